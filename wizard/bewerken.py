@@ -1,0 +1,250 @@
+"""The answer store: the one way to change a dossier, with undo and redo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from wizard.dossier import Bijschrift, Doel, Dossier, Pad, Stand, nieuw_id, sleutel, stap_pad
+from wizard.soorten import LijstSoort, Ongeldig, Verwijst
+from wizard.tekst import een_regel, schoon
+from wizard.velden import VELDEN
+from wizard.verwijzen import gebruikt_in, noem, vind, zoek
+from wizard.vraag import Formulier, Record
+
+
+@dataclass
+class _Verandering:
+    """One attribute of one object, before and after."""
+
+    doel: Any
+    naam: str
+    oud: Any
+    nieuw: Any
+
+    def zet(self, waarde: Any) -> None:
+        if isinstance(self.doel, dict):
+            self.doel.pop(self.naam, None)
+            if waarde is not None:
+                self.doel[self.naam] = waarde
+        else:
+            setattr(self.doel, self.naam, waarde)
+
+
+@dataclass
+class _Handeling:
+    """What the user did in one go, and where; undone and redone as a whole."""
+
+    pad: Pad
+    veranderingen: list[_Verandering] = field(default_factory=list)
+
+
+class Bewerking:
+    """Changes a dossier; every public method is one step for undo. `versie` rises at each change."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.dossier = dossier
+        self.versie = 0
+        self._gedaan: list[_Handeling] = []
+        self._teruggenomen: list[_Handeling] = []
+        self._bezig: _Handeling | None = None
+
+    # answers
+
+    def antwoord(self, pad: Pad, ruw: object) -> str:
+        """Answer a question with what someone wrote or chose.
+
+        Returns '' or, when it is no valid answer, a Dutch sentence; the text is then kept beside the question.
+        """
+        veld = VELDEN[pad[-1]]
+        try:
+            waarde = veld.soort.lees(ruw)
+        except Ongeldig as fout:
+            with self._handeling(pad):
+                self._zet(vind(self.dossier, pad), veld.id, None)
+                self._beschrijf(pad, ruw=schoon(str(ruw)), stand=None)
+            return str(fout)
+        if isinstance(veld.soort, Verwijst) and waarde is not None:
+            delen = [waarde] if isinstance(waarde, str) else waarde
+            gevonden = [zoek(self.dossier, pad, deel) for deel in delen]
+            waarde = gevonden[0] if isinstance(waarde, str) else gevonden
+        self.zet(pad, waarde)
+        return ""
+
+    def zet(self, pad: Pad, waarde: Any) -> None:
+        """Store a value that `lees` of the question's kind gave; None clears the answer and its state."""
+        houder = vind(self.dossier, pad)
+        bijschrift = self.dossier.bijschrift(pad)
+        if getattr(houder, pad[-1]) == waarde and bijschrift.stand is None and bijschrift.ruw is None:
+            return
+        with self._handeling(pad):
+            self._zet(houder, pad[-1], waarde)
+            self._beschrijf(pad, stand=None, reden="", wie="", wanneer="", ruw=None, voorgesteld=False)
+
+    def zeg(self, pad: Pad, stand: Stand, *, reden: str = "", wie: str = "", wanneer: str = "") -> None:
+        """Say that an answer is not known yet, does not apply, or that a list has nothing to hold."""
+        houder = vind(self.dossier, pad)
+        leeg: Any = [] if VELDEN[pad[-1]].is_lijst else None
+        with self._handeling(pad):
+            self._zet(houder, pad[-1], leeg)
+            self._beschrijf(
+                pad, stand=stand, reden=schoon(reden), wie=een_regel(wie), wanneer=een_regel(wanneer), ruw=None, voorgesteld=False
+            )
+
+    # records
+
+    def voeg_toe(self, lijst: Pad) -> Pad:
+        """Add an empty record at the end of a list; returns its place."""
+        record = _nieuw_record(lijst)
+        self._plaats(lijst, record, len(self._records(lijst)))
+        return (*lijst, record.id)
+
+    def kopieer(self, pad: Pad) -> Pad:
+        """Add a copy of a record right after it; returns its place."""
+        records = self._records(pad[:-1])
+        plaats = next(nr for nr, record in enumerate(records) if record.id == pad[-1])
+        kopie = _met_nieuwe_ids(records[plaats].model_copy(deep=True))
+        naamveld = VELDEN[pad[-2]].naamveld.id
+        if isinstance(naam := getattr(kopie, naamveld), str) and not isinstance(VELDEN[naamveld].soort, Verwijst):
+            setattr(kopie, naamveld, f"{naam} (kopie)" if VELDEN[naamveld].soort.naam in ("regel", "alinea") else naam)
+        self._plaats(pad[:-1], kopie, plaats + 1)
+        return (*pad[:-1], kopie.id)
+
+    def verplaats(self, pad: Pad, stappen: int) -> None:
+        """Move a record up (negative) or down in its list."""
+        records = list(self._records(pad[:-1]))
+        plaats = next(nr for nr, record in enumerate(records) if record.id == pad[-1])
+        doel = max(0, min(len(records) - 1, plaats + stappen))
+        if doel != plaats:
+            records.insert(doel, records.pop(plaats))
+            with self._handeling(pad):
+                self._zet(vind(self.dossier, pad[:-1]), pad[-2], records)
+
+    def verwijder(self, pad: Pad) -> None:
+        """Delete a record; what referred to it keeps its name as text, so that nothing disappears silently."""
+        record_namen = {
+            verwijzing: noem(self.dossier, lijst, verwijzing) for lijst, verwijzing in _records_in(vind(self.dossier, pad), pad[-2])
+        }
+        with self._handeling(pad[:-1]):
+            for plek in gebruikt_in(self.dossier, pad):
+                houder = vind(self.dossier, plek)
+                waarde = getattr(houder, plek[-1])
+                los = record_namen.get(waarde, waarde) if isinstance(waarde, str) else [record_namen.get(v, v) for v in waarde]
+                self._zet(houder, plek[-1], los)
+            blijft = [record for record in self._records(pad[:-1]) if record.id != pad[-1]]
+            self._zet(vind(self.dossier, pad[:-1]), pad[-2], blijft)
+            for merk in [merk for merk in self.dossier.bij if merk.startswith(sleutel(pad) + "/")]:
+                self._zet(self.dossier.bij, merk, None)
+
+    def _plaats(self, lijst: Pad, record: Record, plaats: int) -> None:
+        records = list(self._records(lijst))
+        records.insert(plaats, record)
+        with self._handeling((*lijst, record.id)):
+            self._zet(vind(self.dossier, lijst), lijst[-1], records)
+            self._beschrijf(lijst, stand=None, reden="", wie="", wanneer="")
+
+    def _records(self, lijst: Pad) -> list[Record]:
+        records: list[Record] = getattr(vind(self.dossier, lijst), lijst[-1])
+        return records
+
+    # the dossier as a whole
+
+    def werk_toe_naar(self, doel: Doel) -> None:
+        """Choose the goal that decides which questions are asked."""
+        with self._handeling(()):
+            self._zet(self.dossier, "doel", doel)
+
+    def markeer(self, stap: str, klaar: bool) -> None:
+        """Say that a step is finished, or not any more."""
+        with self._handeling(stap_pad(stap)):
+            self._beschrijf(stap_pad(stap), klaar=klaar)
+
+    def opmerking(self, pad: Pad, tekst: str) -> None:
+        """Write a remark beside an answer; '' removes it."""
+        with self._handeling(pad):
+            self._beschrijf(pad, opmerking=schoon(tekst))
+
+    # undo and redo
+
+    def ongedaan(self) -> Pad | None:
+        """Take back the last step; returns where it was, None when there is nothing to take back."""
+        if not self._gedaan:
+            return None
+        handeling = self._gedaan.pop()
+        for verandering in reversed(handeling.veranderingen):
+            verandering.zet(verandering.oud)
+        self._teruggenomen.append(handeling)
+        self.versie += 1
+        return handeling.pad
+
+    def opnieuw(self) -> Pad | None:
+        """Do again what was taken back; returns where it was, None when there is nothing."""
+        if not self._teruggenomen:
+            return None
+        handeling = self._teruggenomen.pop()
+        for verandering in handeling.veranderingen:
+            verandering.zet(verandering.nieuw)
+        self._gedaan.append(handeling)
+        self.versie += 1
+        return handeling.pad
+
+    @contextmanager
+    def _handeling(self, pad: Pad) -> Iterator[None]:
+        if self._bezig is not None:
+            yield
+            return
+        self._bezig = _Handeling(pad)
+        try:
+            yield
+        finally:
+            handeling, self._bezig = self._bezig, None
+            if handeling.veranderingen:
+                self._gedaan.append(handeling)
+                self._teruggenomen.clear()
+                self.versie += 1
+
+    def _zet(self, doel: Any, naam: str, nieuw: Any) -> None:
+        """The one place where something in the dossier changes."""
+        oud = doel.get(naam) if isinstance(doel, dict) else getattr(doel, naam)
+        if oud == nieuw and type(oud) is type(nieuw):
+            return
+        verandering = _Verandering(doel, naam, oud, nieuw)
+        verandering.zet(nieuw)
+        assert self._bezig is not None
+        self._bezig.veranderingen.append(verandering)
+
+    def _beschrijf(self, pad: Pad, **velden: Any) -> None:
+        nieuw = self.dossier.bijschrift(pad).model_copy(update=velden)
+        self._zet(self.dossier.bij, sleutel(pad), None if nieuw.leeg() else nieuw)
+
+
+def _nieuw_record(lijst: Pad) -> Record:
+    soort = VELDEN[lijst[-1]].soort
+    assert isinstance(soort, LijstSoort)
+    assert issubclass(soort.record, Record)
+    return soort.record(id=nieuw_id())
+
+
+def _met_nieuwe_ids(record: Record) -> Record:
+    record.id = nieuw_id()
+    for naam in type(record).model_fields:
+        waarde = getattr(record, naam)
+        if isinstance(waarde, list):
+            for deel in waarde:
+                if isinstance(deel, Record):
+                    _met_nieuwe_ids(deel)
+    return record
+
+
+def _records_in(record: Formulier, lijst: str) -> Iterator[tuple[str, str]]:
+    """A record and those nested in it: the list each stands in, and its id."""
+    if isinstance(record, Record):
+        yield lijst, record.id
+    for naam in type(record).model_fields:
+        waarde = getattr(record, naam)
+        if isinstance(waarde, list):
+            for deel in waarde:
+                if isinstance(deel, Record):
+                    yield from _records_in(deel, naam)

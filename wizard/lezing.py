@@ -1,0 +1,121 @@
+"""Reading a dossier as conditions read it: a hidden or empty answer is no answer, a record reads itself first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from wizard.dossier import Bijschrift, Dossier, Pad
+from wizard.feiten import FEITEN
+from wizard.keuzelijst import ONBEKEND
+from wizard.soorten import Verwijst
+from wizard.velden import VELDEN, Veld
+from wizard.vraag import Formulier, Record
+
+
+class Lezing:
+    """One look at a dossier; what it finds is remembered, so make a new one after a change."""
+
+    def __init__(self, dossier: Dossier, pad: Pad = (), houder: Formulier | None = None, ouder: Lezing | None = None) -> None:
+        self.dossier = dossier
+        self.pad = pad
+        self._houder = houder if houder is not None else dossier.antwoorden
+        self._ouder = ouder
+        self._lijst = pad[-2] if pad else None
+        self._toont: dict[str, bool] = {}
+        self._feiten: dict[str, bool] = {}
+        self._binnen: dict[tuple[str, str], Lezing] = ouder._binnen if ouder else {}
+        self._aangewezen: dict[str, dict[str, Lezing]] = ouder._aangewezen if ouder else {}
+
+    def bij(self, veld: Veld) -> Lezing | None:
+        """The reading in which this question stands: this record, one around it, or the dossier."""
+        lijst = veld.ouder.id if veld.ouder else None
+        lezing: Lezing | None = self
+        while lezing is not None and lezing._lijst != lijst:
+            lezing = lezing._ouder
+        return lezing
+
+    def waarde(self, vraag_id: str) -> Any:
+        """The answer as stored, None when it is empty or the question is not shown."""
+        plek = self.bij(VELDEN[vraag_id])
+        return plek.eigen(vraag_id) if plek and plek.toont(vraag_id) else None
+
+    def eigen(self, vraag_id: str) -> Any:
+        """The answer that stands in this record itself, shown or not."""
+        return getattr(self._houder, vraag_id)
+
+    def bijschrift(self, vraag_id: str) -> Bijschrift:
+        """What is known about the answer that stands in this record itself."""
+        return self.dossier.bijschrift((*self.pad, vraag_id))
+
+    def toont(self, vraag_id: str) -> bool:
+        """Whether the question applies: its own condition holds and the list it stands in applies too."""
+        gezien = self._toont.get(vraag_id)
+        if gezien is None:
+            gezien = self._toont[vraag_id] = self._lijst_toont() and VELDEN[vraag_id].vraag.wanneer.waar(self)
+        return gezien
+
+    def _lijst_toont(self) -> bool:
+        return self._ouder is None or self._lijst is None or self._ouder.toont(self._lijst)
+
+    def codes(self, vraag_id: str) -> tuple[str, ...]:
+        waarde = self.waarde(vraag_id)
+        if waarde is not None:
+            return VELDEN[vraag_id].soort.codes(waarde)
+        plek = self.bij(VELDEN[vraag_id])
+        onbekend = plek is not None and plek.toont(vraag_id) and plek.bijschrift(vraag_id).stand == "onbekend"
+        return (ONBEKEND,) if onbekend else ()
+
+    def getal(self, vraag_id: str) -> float | None:
+        waarde = self.waarde(vraag_id)
+        return waarde if isinstance(waarde, int | float) else None
+
+    def gevuld(self, vraag_id: str) -> bool:
+        return bool(self.waarde(vraag_id)) or self.getal(vraag_id) is not None
+
+    def aantal(self, vraag_id: str) -> int:
+        waarde = self.waarde(vraag_id)
+        return len(waarde) if isinstance(waarde, list) else int(waarde is not None)
+
+    def tekst(self, vraag_id: str) -> str:
+        waarde = self.waarde(vraag_id)
+        return "" if waarde is None else VELDEN[vraag_id].soort.toon(waarde)
+
+    def records(self, vraag_id: str) -> Iterator[Lezing]:
+        veld = VELDEN[vraag_id]
+        waarde = self.waarde(vraag_id) or []
+        if isinstance(veld.soort, Verwijst):
+            bestaand = self._per_id(veld.soort.lijst)
+            yield from (bestaand[v] for v in ([waarde] if isinstance(waarde, str) else waarde) if v in bestaand)
+            return
+        plek = self.bij(veld)
+        assert plek is not None
+        for record in waarde:
+            yield plek.van(vraag_id, record)
+
+    def van(self, lijst: str, record: Record) -> Lezing:
+        """The reading of one record of a list that stands here."""
+        merk = (lijst, record.id)
+        if merk not in self._binnen:
+            self._binnen[merk] = Lezing(self.dossier, (*self.pad, lijst, record.id), record, self)
+        return self._binnen[merk]
+
+    def _per_id(self, lijst: str) -> dict[str, Lezing]:
+        if lijst not in self._aangewezen:
+            boven = self
+            while boven._ouder is not None:
+                boven = boven._ouder
+            self._aangewezen[lijst] = {lezing.pad[-1]: lezing for lezing in boven.records(lijst)}
+        return self._aangewezen[lijst]
+
+    def feit(self, naam: str) -> bool:
+        formule = FEITEN[naam]
+        lijst = None if formule.over == "dossier" else formule.over
+        lezing: Lezing | None = self
+        while lezing is not None and lezing._lijst != lijst:
+            lezing = lezing._ouder
+        if lezing is None:
+            return False
+        if naam not in lezing._feiten:
+            lezing._feiten[naam] = formule.geldt.waar(lezing)
+        return lezing._feiten[naam]

@@ -1,0 +1,1 @@
+"""Dossiers on disk: write safely, read carefully, list quickly."""

@@ -1,0 +1,162 @@
+"""One dossier and its file: read with every check, write only what can be read back."""
+
+from __future__ import annotations
+
+import json
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from wizard.dossier import SCHEMA_VERSIE, Antwoorden, Dossier, nieuw_id
+from wizard.opslag.map import PRULLENBAK, bestandsnaam, nu
+from wizard.opslag.schrijf import schrijf, verplaats
+from wizard.vragenlijst import open_vragen
+
+MAX_BYTES = 5_000_000
+MAX_DIEPTE = 32
+
+
+class Onleesbaar(Exception):
+    """A file that is no dossier or cannot be used here; the text is a Dutch sentence without answers in it."""
+
+
+def lees_json(pad: Path) -> Any:
+    """The JSON in a file; raises Onleesbaar when it is too big, not JSON, or ambiguous, and OSError."""
+    grootte = pad.stat().st_size
+    if grootte > MAX_BYTES:
+        raise Onleesbaar(f"Het bestand {pad} is {grootte // 1_000_000} MB. Een dossier is hooguit {MAX_BYTES // 1_000_000} MB.")
+    return ontleed(pad.read_bytes(), str(pad))
+
+
+def ontleed(inhoud: bytes, bron: str) -> Any:
+    """The JSON in these bytes; `bron` names the file in messages. Raises Onleesbaar."""
+    if len(inhoud) > MAX_BYTES:
+        raise Onleesbaar(f"De invoer uit {bron} is groter dan {MAX_BYTES // 1_000_000} MB.")
+    try:
+        tekst = inhoud.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Onleesbaar(f"{bron} is geen leesbare tekst. Bewaar het bestand als UTF-8.") from None
+    if not tekst.strip():
+        raise Onleesbaar(f"{bron} is leeg.")
+    try:
+        data = json.loads(tekst, object_pairs_hook=_zonder_dubbele, parse_constant=_geen_getal)
+    except json.JSONDecodeError as fout:
+        raise Onleesbaar(f"{bron} is geen geldige JSON: fout op regel {fout.lineno}, teken {fout.colno}.") from None
+    except RecursionError:
+        raise Onleesbaar(f"{bron} is te diep genest.") from None
+    except ValueError as fout:
+        raise Onleesbaar(f"{bron} kan niet worden gelezen: {fout}") from None
+    if _diepte(data) > MAX_DIEPTE:
+        raise Onleesbaar(f"{bron} is te diep genest.")
+    return data
+
+
+def _zonder_dubbele(paren: list[tuple[str, Any]]) -> dict[str, Any]:
+    data = dict(paren)
+    if len(data) < len(paren):
+        raise ValueError("een naam staat er twee keer in.")
+    return data
+
+
+def _geen_getal(woord: str) -> Any:
+    raise ValueError(f"{woord} is geen getal.")
+
+
+def _diepte(data: Any) -> int:
+    diepte, laag = 0, [data]
+    while laag and diepte <= MAX_DIEPTE:
+        laag = [kind for deel in laag if isinstance(deel, dict | list) for kind in (deel.values() if isinstance(deel, dict) else deel)]
+        diepte += 1
+    return diepte
+
+
+def lees(pad: Path) -> Dossier:
+    """The dossier in a file; answers that no question takes go to the `kist`. Raises Onleesbaar and OSError."""
+    data = lees_json(pad)
+    if not isinstance(data, dict) or not isinstance(data.get("id"), str):
+        raise Onleesbaar(f"{pad} is geen dossier van de samenwerkwijzer.")
+    versie = data.get("schema_versie")
+    if type(versie) is not int or versie < 1:
+        raise Onleesbaar(f"{pad} is geen dossier van de samenwerkwijzer: het versienummer ontbreekt.")
+    if versie > SCHEMA_VERSIE:
+        raise Onleesbaar(f"{pad} is gemaakt met een nieuwere samenwerkwijzer. Werk het programma bij; het bestand is niet veranderd.")
+    return _uit_data(data, pad)
+
+
+def _uit_data(data: dict[str, Any], pad: Path) -> Dossier:
+    antwoorden = data.get("antwoorden")
+    kist = data.get("kist")
+    if not isinstance(antwoorden, dict) or not isinstance(kist if kist is not None else {}, dict):
+        raise Onleesbaar(f"{pad} is beschadigd: de antwoorden ontbreken.")
+    for _ in range(2):
+        try:
+            return Dossier.model_validate_json(json.dumps(data))
+        except ValidationError as fout:
+            plaatsen = {deel["loc"][1] for deel in fout.errors(include_input=False) if deel["loc"][0] == "antwoorden" and len(deel["loc"]) > 1}
+            if not plaatsen:
+                break
+            data["kist"] = {**(data.get("kist") or {}), **{str(naam): antwoorden.pop(naam) for naam in plaatsen if naam in antwoorden}}
+    raise Onleesbaar(f"{pad} is beschadigd en kan niet worden geopend. Het bestand is niet veranderd.")
+
+
+def als_bytes(dossier: Dossier) -> bytes:
+    """The dossier as it is written, header first; proved to read back to the same dossier."""
+    inhoud = dossier.model_dump_json(indent=1, exclude_none=True, warnings="error").encode()
+    if Dossier.model_validate_json(inhoud) != dossier:
+        raise Onleesbaar("Dit dossier kan niet worden bewaard zoals het is. Maak de laatste wijziging ongedaan.")
+    return inhoud
+
+
+def werk_kop_bij(dossier: Dossier) -> None:
+    """Bring the header in line with the answers: name, time, and how much is open."""
+    for vraag_id in ("dossier_naam", "samenwerking_naam"):
+        if naam := getattr(dossier.antwoorden, vraag_id):
+            dossier.naam = naam
+            break
+    dossier.gewijzigd = nu()
+    dossier.open = len(open_vragen(dossier))
+
+
+def bewaar(dossier: Dossier, pad: Path) -> str:
+    """Write a dossier; returns the hash of what now stands on disk. Raises OSError and Onleesbaar."""
+    werk_kop_bij(dossier)
+    inhoud = als_bytes(dossier)
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    schrijf(pad, inhoud)
+    return afdruk(inhoud)
+
+
+def afdruk(inhoud: bytes) -> str:
+    """What tells two contents apart."""
+    return sha256(inhoud).hexdigest()
+
+
+def nieuw(naam: str, folder: Path, *, doel: str = "plan") -> tuple[Dossier, Path]:
+    """Make a new dossier with this name and write it; returns it with its file."""
+    dossier = Dossier.model_validate({"doel": doel, "naam": naam})
+    dossier.antwoorden = Antwoorden.model_validate({"dossier_naam": naam})
+    pad = folder / bestandsnaam(naam, dossier.id)
+    bewaar(dossier, pad)
+    return dossier, pad
+
+
+def kopieer(pad: Path) -> Path:
+    """Write a copy of a dossier beside it, with an id and a name of its own; returns its file."""
+    dossier = lees(pad)
+    dossier.id = nieuw_id()
+    naam = f"{dossier.naam} (kopie)"
+    setattr(dossier.antwoorden, "dossier_naam", naam)
+    doel = pad.with_name(bestandsnaam(naam, dossier.id))
+    bewaar(dossier, doel)
+    return doel
+
+
+def naar_prullenbak(pad: Path) -> Path:
+    """Move a dossier to the bin folder beside it; returns where it stands now."""
+    doel = pad.parent / PRULLENBAK / pad.name
+    if doel.exists():
+        doel = doel.with_name(f"{pad.stem}-{nieuw_id()[:4]}{pad.suffix}")
+    verplaats(pad, doel)
+    return doel

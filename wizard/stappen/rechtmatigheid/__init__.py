@@ -1,0 +1,1 @@
+"""Step 7: may the data be shared, and under which agreements."""
