@@ -53,11 +53,19 @@ class Bewerking:
 
     # answers
 
-    def antwoord(self, pad: Pad, ruw: object) -> str:
+    def antwoord(self, pad: Pad, ruw: object, *, vervolg: bool = False) -> str:
         """Answer a question with what someone wrote or chose.
 
+        `vervolg` says that this goes on with what was being typed, so that undo takes it back as one step.
         Returns '' or, when it is no valid answer, a Dutch sentence; the text is then kept beside the question.
         """
+        stappen = len(self._gedaan)
+        melding = self._antwoord(pad, ruw)
+        if vervolg and len(self._gedaan) == stappen + 1 and stappen and self._gedaan[-2].pad == pad:
+            self._gedaan[-2].veranderingen += self._gedaan.pop().veranderingen
+        return melding
+
+    def _antwoord(self, pad: Pad, ruw: object) -> str:
         veld = VELDEN[pad[-1]]
         try:
             waarde = veld.soort.lees(ruw)

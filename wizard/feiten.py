@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from wizard.voorwaarde import Aantal, Als, Enig, Feit, Gevuld, Minstens, TenMinste, Verschillend, Voorwaarde
+from wizard.voorwaarde import Aantal, Als, Enig, Feit, Gevuld, MeerDan, Minstens, TenMinste, Verschillend, Voorwaarde
 
 Over = Literal["dossier", "partners", "gegevensstromen"]
 
@@ -79,6 +79,9 @@ FEITEN: dict[str, Formule] = {
     "uitbesteed": _dossier("een partner voert werk uit voor de gemeente", Enig("partners", Als("partner_samenwerkingswijze", "uitbesteed"))),
     "ingekocht": _dossier("u koopt hulp of diensten in", Enig("partners", Als("partner_samenwerkingswijze", "ingekocht"))),
     "ingekocht_of_uitbesteed": _dossier("u besteedt werk uit of koopt het in", Feit("ingekocht") | Feit("uitbesteed")),
+    "geen_bestaande_samenwerkingen": _dossier("er zijn nog geen samenwerkingen", Als("bestaande_samenwerkingen", "geen")),
+    "geen_bestaande_afspraken": _dossier("er zijn nog geen afspraken", Als("bestaande_afspraken", "geen")),
+    "met_budget": _dossier("er is budget nodig", MeerDan("budget", 0)),
     # who is responsible
     "gezamenlijk": _dossier(
         "partners zijn samen verantwoordelijk voor de gegevens",

@@ -7,7 +7,7 @@ from typing import Any
 
 from wizard.dossier import Bijschrift, Dossier, Pad
 from wizard.feiten import FEITEN
-from wizard.keuzelijst import ONBEKEND
+from wizard.keuzelijst import GEEN, ONBEKEND
 from wizard.soorten import Verwijst
 from wizard.velden import VELDEN, Veld
 from wizard.vraag import Formulier, Record
@@ -60,11 +60,11 @@ class Lezing:
 
     def codes(self, vraag_id: str) -> tuple[str, ...]:
         waarde = self.waarde(vraag_id)
-        if waarde is not None:
+        if waarde is not None and waarde != []:
             return VELDEN[vraag_id].soort.codes(waarde)
         plek = self.bij(VELDEN[vraag_id])
-        onbekend = plek is not None and plek.toont(vraag_id) and plek.bijschrift(vraag_id).stand == "onbekend"
-        return (ONBEKEND,) if onbekend else ()
+        stand = plek.bijschrift(vraag_id).stand if plek is not None and plek.toont(vraag_id) else None
+        return (stand,) if stand in (ONBEKEND, GEEN) else ()
 
     def getal(self, vraag_id: str) -> float | None:
         waarde = self.waarde(vraag_id)

@@ -9,7 +9,7 @@ from typing import Any
 from wizard.bewerken import Bewerking
 from wizard.dossier import Dossier, Pad, Stand
 from wizard.soorten import Ongeldig, Verwijst
-from wizard.tekst import vergelijkbaar
+from wizard.tekst import schoon, vergelijkbaar
 from wizard.velden import HOOFDVELDEN, STROMEN, VELDEN, Veld
 from wizard.verwijzen import bestaat, doellijst, naam_van, noem_verwijzing, verwijzingen, vind, zoek
 from wizard.vragenlijst import Plek, afgeleide_waarde, plaats_van, plekken, plekken_in
@@ -60,7 +60,7 @@ def _schrijf(uit: dict[str, Any], plek: Plek) -> None:
 def _noemer(plek: Plek) -> Any:
     def noem(verwijzing: str) -> str | int:
         genoemd = noem_verwijzing(plek.lezing.dossier, plek.veld, verwijzing)
-        nummer = isinstance(plek.veld.soort, Verwijst) and doellijst(plek.veld) == STROMEN and genoemd.isdigit()
+        nummer = isinstance(plek.veld.soort, Verwijst) and doellijst(plek.veld) == STROMEN and genoemd.isascii() and genoemd.isdigit()
         return int(genoemd) if nummer else genoemd
 
     return noem
@@ -162,7 +162,7 @@ class _Lezer:
             self.fouten.append(Fout(waar, "Een stand is 'onbekend' (met wie en wanneer) of 'nvt' (met reden)."))
         elif not all(isinstance(tekst, str) for tekst in extra.values()):
             self.fouten.append(Fout(waar, "Wie, wanneer en reden zijn teksten."))
-        elif stand == "nvt" and (veld.vraag.verpl == "J" or not extra.get("reden")):
+        elif stand == "nvt" and (veld.vraag.verpl == "J" or not schoon(extra.get("reden", ""))):
             reden = "Deze vraag is altijd van toepassing." if veld.vraag.verpl == "J" else "Geef bij 'nvt' een reden op."
             self.fouten.append(Fout(waar, reden))
         else:

@@ -15,7 +15,7 @@ class Lezer(Protocol):
     """What a condition may ask of a dossier, read in the context of one record or of the whole."""
 
     def codes(self, vraag_id: str) -> tuple[str, ...]:
-        """The answer as codes: none when empty or hidden, ('onbekend',) in that state."""
+        """The answer as codes: none when empty or hidden; the states *nog niet bekend* and *er zijn er geen* as code."""
         ...
 
     def getal(self, vraag_id: str) -> float | None:

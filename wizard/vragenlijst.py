@@ -13,7 +13,7 @@ from wizard.lezing import Lezing
 from wizard.soorten import KeuzeSoort
 from wizard.stappen import STAPPEN, Stap
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
-from wizard.verwijzen import noem_verwijzing, nummer
+from wizard.verwijzen import noem_verwijzing, nummer, waarde_van
 from wizard.voorwaarde import ALTIJD
 
 Toestand = Literal["leeg", "ingevuld", "onbekend", "nvt", "geen", "ongeldig"]
@@ -104,6 +104,23 @@ def plaats_van(dossier: Dossier, pad: Pad) -> str:
     if len(pad) % 2:
         delen.append(pad[-1])
     return ".".join(delen)
+
+
+def pad_van(dossier: Dossier, plaats: str) -> Pad | None:
+    """The place behind its reading form; None when there is no such place."""
+    pad: list[str] = []
+    for deel in plaats.split("."):
+        naam, _, nr = deel.rstrip("]").partition("[")
+        if naam not in VELDEN or len(pad) % 2 == 1:
+            return None
+        pad.append(naam)
+        try:
+            records = waarde_van(dossier, tuple(pad))
+            if nr:
+                pad.append(records[int(nr) - 1].id if int(nr) > 0 else "")
+        except (KeyError, AttributeError, ValueError, IndexError, TypeError):
+            return None
+    return tuple(pad)
 
 
 def plekken(dossier: Dossier, *, verborgen: bool = False, lezing: Lezing | None = None) -> Iterator[Plek]:

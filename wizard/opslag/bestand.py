@@ -16,6 +16,8 @@ from wizard.vragenlijst import open_vragen
 
 MAX_BYTES = 5_000_000
 MAX_DIEPTE = 32
+MAX_NAAM = 200
+"""The longest name in the header, which must fit in what the list of dossiers reads."""
 
 
 class Onleesbaar(Exception):
@@ -27,7 +29,8 @@ def lees_json(pad: Path) -> Any:
     grootte = pad.stat().st_size
     if grootte > MAX_BYTES:
         raise Onleesbaar(f"Het bestand {pad} is {grootte // 1_000_000} MB. Een dossier is hooguit {MAX_BYTES // 1_000_000} MB.")
-    return ontleed(pad.read_bytes(), str(pad))
+    with pad.open("rb") as bestand:
+        return ontleed(bestand.read(MAX_BYTES + 1), str(pad))
 
 
 def ontleed(inhoud: bytes, bron: str) -> Any:
@@ -46,22 +49,28 @@ def ontleed(inhoud: bytes, bron: str) -> Any:
         raise Onleesbaar(f"{bron} is geen geldige JSON: fout op regel {fout.lineno}, teken {fout.colno}.") from None
     except RecursionError:
         raise Onleesbaar(f"{bron} is te diep genest.") from None
-    except ValueError as fout:
+    except _Dubbelzinnig as fout:
         raise Onleesbaar(f"{bron} kan niet worden gelezen: {fout}") from None
+    except ValueError:
+        raise Onleesbaar(f"{bron} kan niet worden gelezen: een getal is te lang.") from None
     if _diepte(data) > MAX_DIEPTE:
         raise Onleesbaar(f"{bron} is te diep genest.")
     return data
 
 
+class _Dubbelzinnig(ValueError):
+    """JSON that Python reads and other programs may read otherwise."""
+
+
 def _zonder_dubbele(paren: list[tuple[str, Any]]) -> dict[str, Any]:
     data = dict(paren)
     if len(data) < len(paren):
-        raise ValueError("een naam staat er twee keer in.")
+        raise _Dubbelzinnig("een naam staat er twee keer in.")
     return data
 
 
 def _geen_getal(woord: str) -> Any:
-    raise ValueError(f"{woord} is geen getal.")
+    raise _Dubbelzinnig(f"{woord} is geen getal.")
 
 
 def _diepte(data: Any) -> int:
@@ -109,13 +118,14 @@ def als_bytes(dossier: Dossier) -> bytes:
     return inhoud
 
 
-def werk_kop_bij(dossier: Dossier) -> None:
-    """Bring the header in line with the answers: name, time, and how much is open."""
+def werk_kop_bij(dossier: Dossier, *, gewijzigd: bool = True) -> None:
+    """Bring the header in line with the answers: name, how much is open, and the time when they changed."""
     for vraag_id in ("dossier_naam", "samenwerking_naam"):
         if naam := getattr(dossier.antwoorden, vraag_id):
-            dossier.naam = naam
+            dossier.naam = naam[:MAX_NAAM]
             break
-    dossier.gewijzigd = nu()
+    if gewijzigd or not dossier.gewijzigd:
+        dossier.gewijzigd = nu()
     dossier.open = len(open_vragen(dossier))
 
 

@@ -1,0 +1,62 @@
+"""What every screen of an open dossier shares: the head, the saved state, undo and redo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.binding import Binding
+from textual.screen import Screen
+
+from screens.kop import Kop
+
+if TYPE_CHECKING:
+    from screens.sessie import Sessie
+    from wizard.dossier import Pad
+
+
+class DossierScherm(Screen[None]):
+    """A screen of one open dossier."""
+
+    BINDINGS = [
+        Binding("f8", "ongedaan", "ongedaan"),
+        Binding("f9", "opnieuw", "opnieuw doen", show=False),
+        Binding("escape", "terug", "terug"),
+    ]
+
+    def __init__(self, sessie: Sessie) -> None:
+        super().__init__()
+        self.sessie = sessie
+
+    def ververs(self) -> None:
+        """Show the dossier as it is now."""
+
+    async def rond_af(self) -> None:
+        """Write what is not in the dossier yet."""
+
+    def toon_bewaard(self, tekst: str) -> None:
+        """Show how the last save ended."""
+        if kop := self.query(Kop):
+            kop.first().rechts = tekst
+
+    async def action_terug(self) -> None:
+        """Go back to the screen before this one."""
+        self.dismiss(None)
+
+    async def action_ongedaan(self) -> None:
+        """Take back the last change."""
+        await self._na_terugnemen(self.sessie.bewerking.ongedaan(), "Er is niets om ongedaan te maken.")
+
+    async def action_opnieuw(self) -> None:
+        """Do again what was taken back."""
+        await self._na_terugnemen(self.sessie.bewerking.opnieuw(), "Er is niets om opnieuw te doen.")
+
+    async def _na_terugnemen(self, pad: Pad | None, anders: str) -> None:
+        if pad is None:
+            self.notify(anders)
+            return
+        self.sessie.bewaar()
+        await self.toon_plek(pad)
+
+    async def toon_plek(self, pad: Pad) -> None:
+        """Show where something changed; a screen without that place shows itself again."""
+        self.ververs()

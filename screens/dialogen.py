@@ -1,0 +1,186 @@
+"""Small questions in between: confirm, give a name, choose a goal, say that something is not known yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical, VerticalScroll
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static, TextArea
+
+from screens.keuzeveld import Keuzeveld
+from screens.tekstveld import Alineaveld, Regelveld
+from screens.toetsen import Toetsen
+
+Uitkomst = TypeVar("Uitkomst")
+
+DOELEN = [
+    ("verkennen", "Verkennen: is deze samenwerking een goed idee?"),
+    ("plan", "Plan van aanpak: een plan voor het bestuur"),
+    ("convenant", "Convenant: afspraken die partners ondertekenen"),
+    ("start", "Start: alles klaar om te beginnen"),
+]
+DOELNAMEN = {"verkennen": "verkennen", "plan": "plan van aanpak", "convenant": "convenant", "start": "start"}
+
+
+class Dialoog(ModalScreen[Uitkomst], Generic[Uitkomst]):
+    """A box over the screen; Esc leaves it without an answer."""
+
+    BINDINGS = [
+        Binding("tab", "app.focus_next", "volgende", show=False, priority=True),
+        Binding("shift+tab", "app.focus_previous", "vorige", show=False, priority=True),
+        Binding("escape", "annuleer", "annuleren"),
+    ]
+
+    def __init__(self, titel: str, tekst: str = "") -> None:
+        super().__init__()
+        self._titel = titel
+        self._tekst = tekst
+
+    def compose(self) -> ComposeResult:
+        with Vertical(classes="kader"):
+            yield Static(self._titel, classes="titel", markup=False)
+            if self._tekst:
+                yield Static(self._tekst, classes="tekst", markup=False)
+            yield from self.inhoud()
+        yield Toetsen()
+
+    def inhoud(self) -> ComposeResult:
+        """What is asked."""
+        yield from ()
+
+    def action_annuleer(self) -> None:
+        """Leave without an answer."""
+        self.dismiss(None)
+
+
+class Bevestig(Dialoog[bool]):
+    """Yes or no; no is the safe choice and stands first."""
+
+    def __init__(self, titel: str, tekst: str, ja: str) -> None:
+        super().__init__(titel, tekst)
+        self._ja = ja
+
+    def inhoud(self) -> ComposeResult:
+        yield Keuzeveld([("nee", "Nee, laat het zo"), ("ja", self._ja)], [])
+
+    @on(Keuzeveld.Gekozen)
+    def _gekozen(self, event: Keuzeveld.Gekozen) -> None:
+        self.dismiss(event.laatste == "ja")
+
+
+class VraagNaam(Dialoog[str]):
+    """A name on one line."""
+
+    def inhoud(self) -> ComposeResult:
+        yield Regelveld(hint="bijvoorbeeld Wijkteam Oost")
+
+    @on(Input.Submitted)
+    def _klaar(self, event: Input.Submitted) -> None:
+        if naam := event.value.strip():
+            self.dismiss(naam)
+        else:
+            self.notify("Geef een naam, of druk op Esc.", severity="warning")
+
+
+class KiesDoel(Dialoog[str]):
+    """What one works towards; it decides which questions are asked."""
+
+    def __init__(self, huidig: str = "") -> None:
+        super().__init__("Waar werkt u naartoe?", "U ziet alleen de vragen die daarvoor nodig zijn. U kunt dit altijd wijzigen.")
+        self._huidig = huidig
+
+    def inhoud(self) -> ComposeResult:
+        yield Keuzeveld(DOELEN, [self._huidig])
+
+    @on(Keuzeveld.Gekozen)
+    def _gekozen(self, event: Keuzeveld.Gekozen) -> None:
+        self.dismiss(event.laatste)
+
+
+@dataclass(frozen=True)
+class Gezegd:
+    """What someone said instead of an answer; `stand` is '' when the answer is just open again."""
+
+    stand: str
+    wie: str = ""
+    wanneer: str = ""
+    reden: str = ""
+
+
+class WeetNogNiet(Dialoog[Gezegd]):
+    """Not known yet: who finds out, and by when; or does not apply, with the reason."""
+
+    BINDINGS = [Binding("ctrl+n", "klaar", "bewaren", key_display="Ctrl+N")]
+
+    def __init__(self, vraag: str, *, mag_nvt: bool, wie: str = "", wanneer: str = "", reden: str = "") -> None:
+        super().__init__(vraag)
+        self._mag_nvt = mag_nvt
+        self._begin = Gezegd("nvt" if reden else "onbekend", wie, wanneer, reden)
+
+    def inhoud(self) -> ComposeResult:
+        opties = [("onbekend", "Weet ik nog niet")]
+        if self._mag_nvt:
+            opties.append(("nvt", "Niet van toepassing"))
+        with VerticalScroll(can_focus=False):
+            yield Keuzeveld(opties, [self._begin.stand])
+            with Vertical(id="onbekend"):
+                yield Static("Wie zoekt het uit? (niet verplicht)", classes="vraagtekst")
+                yield Regelveld(self._begin.wie, hint="een functie, bijvoorbeeld privacy officer")
+                yield Static("Wanneer is het bekend? (niet verplicht)", classes="vraagtekst")
+                yield Regelveld(self._begin.wanneer, hint="bijvoorbeeld 1 december 2026")
+            with Vertical(id="nvt"):
+                yield Static("Waarom is dit niet van toepassing?", classes="vraagtekst")
+                yield Regelveld(self._begin.reden, hint="in één zin")
+
+    def on_mount(self) -> None:
+        self._toon(self._begin.stand)
+        self.query(Regelveld).first().focus()
+
+    def _toon(self, stand: str) -> None:
+        self.query_one("#onbekend").display = stand == "onbekend"
+        self.query_one("#nvt").display = stand == "nvt"
+
+    @on(Keuzeveld.Gekozen)
+    def _stand_gekozen(self, event: Keuzeveld.Gekozen) -> None:
+        event.veld.kies([event.laatste])
+        self._toon(event.laatste)
+
+    @on(Input.Submitted)
+    def action_klaar(self) -> None:
+        """Keep what was said."""
+        stand = self.query_one(Keuzeveld).gekozen[0]
+        wie, wanneer, reden = (veld.value for veld in self.query(Regelveld))
+        if stand == "nvt" and not reden.strip():
+            self.notify("Schrijf op waarom dit niet van toepassing is.", severity="warning")
+            return
+        self.dismiss(Gezegd(stand, wie, wanneer, "") if stand == "onbekend" else Gezegd(stand, reden=reden))
+
+
+class RuimSchrijven(Dialoog[str]):
+    """A long text with the whole screen to write in; Esc keeps what was written."""
+
+    BINDINGS = [Binding("escape", "annuleer", "klaar")]
+
+    def __init__(self, vraag: str, tekst: str) -> None:
+        super().__init__(vraag)
+        self._begin = tekst
+
+    def inhoud(self) -> ComposeResult:
+        yield Alineaveld(self._begin)
+
+    def action_annuleer(self) -> None:
+        self.dismiss(self.query_one(TextArea).text)
+
+
+class Mededeling(Dialoog[None]):
+    """Something to read."""
+
+    BINDINGS = [Binding("escape,enter,f1", "annuleer", "sluiten", key_display="Esc")]
+
+    def inhoud(self) -> ComposeResult:
+        yield from ()

@@ -1,0 +1,48 @@
+"""A list to walk through: one line or a few per item, the current one marked with > as well as with colour."""
+
+from __future__ import annotations
+
+from rich.text import Text
+from textual.binding import Binding
+from textual.widgets import OptionList
+from textual.widgets.option_list import Option
+
+
+class Regels(OptionList):
+    """Readable lines of which one is current; each has a name of its own."""
+
+    BINDINGS = [Binding("enter", "select", "openen")]
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id, compact=True, markup=False)
+
+    def toon(self, regels: list[tuple[str, str | Text]], hier: str | None = None) -> None:
+        """Show these lines (name and text) and stand at `hier`, or where one stood."""
+        was = self.highlighted or 0
+        self.clear_options()
+        self.add_options([Option(_met_rand(tekst), id=naam) for naam, tekst in regels])
+        namen = [naam for naam, _ in regels]
+        if namen:
+            self.highlighted = namen.index(hier) if hier in namen else min(was, len(namen) - 1)
+
+    @property
+    def hier(self) -> str | None:
+        """The name of the current line."""
+        if self.highlighted is None or not self.option_count:
+            return None
+        return self.get_option_at_index(self.highlighted).id
+
+    def watch_highlighted(self, nieuw: int | None) -> None:
+        super().watch_highlighted(nieuw)
+        for nr in range(self.option_count):
+            optie = self.get_option_at_index(nr)
+            if isinstance(tekst := optie.prompt, Text) and tekst.plain[:1] != (merk := ">" if nr == nieuw else " "):
+                kopie = tekst.copy()
+                kopie.plain = merk + kopie.plain[1:]
+                self.replace_option_prompt_at_index(nr, kopie)
+
+
+def _met_rand(tekst: str | Text) -> Text:
+    regel = Text.assemble("  ", tekst) if isinstance(tekst, Text) else Text(f"  {tekst}")
+    regel.plain = regel.plain.replace("\n", "\n  ")
+    return regel

@@ -1,0 +1,145 @@
+"""Choosing from a list; what is chosen can be read without colour: (o) and ( ), [x] and [ ]."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rich.text import Text
+from textual import events
+from textual.binding import Binding
+from textual.geometry import Size
+from textual.message import Message
+from textual.widget import Widget
+
+_HOOGSTE = 9
+"""The most lines that a long list shows at once."""
+
+
+class Keuzeveld(Widget, can_focus=True):
+    """Choices side by side when they fit on one line, else under each other; one or several may be chosen."""
+
+    BINDINGS = [
+        Binding("up,left", "ga(-1)", "vorige keuze", show=False),
+        Binding("down,right", "ga(1)", "volgende keuze", show=False),
+        Binding("home", "ga(-999)", "eerste keuze", show=False),
+        Binding("end", "ga(999)", "laatste keuze", show=False),
+        Binding("space,enter", "kies", "kiezen", key_display="Spatie/Enter"),
+    ]
+
+    @dataclass
+    class Gekozen(Message):
+        """The choice changed; `laatste` is the option that was pressed."""
+
+        veld: Keuzeveld
+        laatste: str
+
+        @property
+        def control(self) -> Keuzeveld:
+            return self.veld
+
+    def __init__(self, opties: list[tuple[str, str]], gekozen: list[str], *, meer: bool = False, alleen: str = "") -> None:
+        """`opties` are code and sentence; `alleen` is the code that excludes the others."""
+        super().__init__()
+        self.opties = opties
+        self.gekozen = [code for code, _ in opties if code in gekozen]
+        self._meer = meer
+        self._alleen = alleen
+        codes = [code for code, _ in opties]
+        self._cursor = codes.index(self.gekozen[0]) if self.gekozen else 0
+
+    def _stuk(self, nr: int) -> Text:
+        code, zin = self.opties[nr]
+        aan = code in self.gekozen
+        merk = ("[x]" if aan else "[ ]") if self._meer else ("(o)" if aan else "( )")
+        hier = self.has_focus and nr == self._cursor
+        return Text(f"{'>' if hier else ' '}{merk} {zin}", style="bold reverse" if hier else "bold" if aan else "", no_wrap=True)
+
+    def _naast_elkaar(self, breedte: int) -> bool:
+        return len(self.opties) <= 4 and sum(len(zin) + 7 for _, zin in self.opties) <= breedte
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return 1 if self._naast_elkaar(width) else min(len(self.opties), _HOOGSTE)
+
+    def _eerste(self) -> int:
+        """The first option in view: the cursor stays inside."""
+        hoogte = max(1, self.content_size.height)
+        return max(0, min(self._cursor - hoogte // 2, len(self.opties) - hoogte))
+
+    def render(self) -> Text:
+        if not self.opties:
+            return Text("(nog niets om uit te kiezen)", style="italic")
+        if self._naast_elkaar(self.content_size.width):
+            return Text("  ").join(self._stuk(nr) for nr in range(len(self.opties)))
+        eerste = self._eerste()
+        hoogte = max(1, self.content_size.height)
+        zichtbaar = range(eerste, min(len(self.opties), eerste + hoogte))
+        regels = [self._stuk(nr) for nr in zichtbaar]
+        for regel in regels:
+            regel.truncate(max(1, self.content_size.width - 2), overflow="ellipsis")
+        if eerste > 0:
+            regels[0].append(" ↑")
+        if eerste + hoogte < len(self.opties):
+            regels[-1].append(" ↓")
+        return Text("\n").join(regels)
+
+    def on_focus(self) -> None:
+        self.refresh()
+
+    def on_blur(self) -> None:
+        self.refresh()
+
+    def action_ga(self, stappen: int) -> None:
+        """Move the cursor."""
+        self._cursor = max(0, min(len(self.opties) - 1, self._cursor + stappen))
+        self.refresh()
+
+    def action_kies(self) -> None:
+        """Choose, or unchoose, the option at the cursor."""
+        if not self.opties:
+            return
+        code = self.opties[self._cursor][0]
+        if code in self.gekozen:
+            self.gekozen.remove(code)
+        elif not self._meer or code == self._alleen:
+            self.gekozen = [code]
+        else:
+            self.gekozen = [keuze for keuze in self.gekozen if keuze != self._alleen] + [code]
+        self.refresh()
+        self.post_message(self.Gekozen(self, code))
+
+    def on_key(self, event: events.Key) -> None:
+        """A letter goes to the next choice that begins with it."""
+        teken = (event.character or "").lower()
+        if not teken.isalnum():
+            return
+        volgorde = [*range(self._cursor + 1, len(self.opties)), *range(self._cursor + 1)]
+        for nr in volgorde:
+            if self.opties[nr][1].lower().startswith(teken):
+                self._cursor = nr
+                self.refresh()
+                event.stop()
+                return
+
+    def on_click(self, event: events.Click) -> None:
+        """The mouse chooses at once."""
+        nr = self._bij(event.x, event.y)
+        if nr is not None:
+            self._cursor = nr
+            self.action_kies()
+
+    def _bij(self, x: int, y: int) -> int | None:
+        if not self._naast_elkaar(self.content_size.width):
+            nr = self._eerste() + y
+            return nr if 0 <= nr < len(self.opties) else None
+        begin = 0
+        for nr in range(len(self.opties)):
+            einde = begin + self._stuk(nr).cell_len
+            if begin <= x < einde:
+                return nr
+            begin = einde + 2
+        return None
+
+    def kies(self, codes: list[str]) -> None:
+        """Show another choice, without a message."""
+        self.gekozen = [code for code, _ in self.opties if code in codes]
+        self.refresh()

@@ -1,0 +1,136 @@
+"""The eight steps as a list of tasks: how far each is, what is still open, and where one was."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.widgets import OptionList, Static
+
+from screens.basis import DossierScherm
+from screens.dialogen import DOELNAMEN, KiesDoel
+from screens.documenten import DocumentenScherm
+from screens.keuzelijst import Regels
+from screens.kop import Kop
+from screens.nakijken import Nakijken
+from screens.openen import open_plek
+from screens.stap import StapScherm
+from screens.toetsen import Toetsen
+from wizard.dossier import DOELEN, Pad
+from wizard.velden import VELDEN
+from wizard.vragenlijst import Voortgang, pad_van, voortgang
+
+if TYPE_CHECKING:
+    from screens.sessie import Sessie
+
+VERDER = "+verder"
+
+
+class Overzicht(DossierScherm):
+    """Shown when a dossier opens and at every return; the steps may be done in any order."""
+
+    BINDINGS = [
+        Binding("v", "verder", "verder"),
+        Binding("o", "open_vragen", "open vragen"),
+        Binding("n", "nakijken", "nakijken"),
+        Binding("d", "documenten", "documenten"),
+        Binding("w", "doel", "doel wijzigen"),
+    ]
+
+    def __init__(self, sessie: Sessie, plek: str | None = None) -> None:
+        super().__init__(sessie)
+        self._plek = pad_van(sessie.dossier, plek) if plek else None
+
+    def compose(self) -> ComposeResult:
+        yield Kop(rechts=self.sessie.stand)
+        yield Static("", id="inleiding", markup=False)
+        yield Regels(id="stappen")
+        yield Static("", id="verder", markup=False)
+        yield Toetsen()
+
+    def on_mount(self) -> None:
+        self.ververs()
+        self.query_one(Regels).focus()
+        if self._plek is not None:
+            open_plek(self.app, self.sessie, self._plek)
+
+    def on_screen_resume(self) -> None:
+        self.ververs()
+
+    def ververs(self) -> None:
+        dossier = self.sessie.dossier
+        stappen = voortgang(dossier)
+        aantal = sum(len(stap.open) for stap in stappen)
+        stand = "geen open vragen" if not aantal else "concept · nog 1 vraag open" if aantal == 1 else f"concept · nog {aantal} vragen open"
+        fictief = " · fictief voorbeeld" if dossier.fictief else ""
+        self.query_one(Kop).links = f"{dossier.naam or 'Zonder naam'}{fictief}"
+        self.query_one("#inleiding", Static).update(f"U werkt toe naar: {DOELNAMEN[dossier.doel]} · {stand}")
+        regels: list[tuple[str, str | Text]] = []
+        if (plek := self.sessie.plek) is not None:
+            regels.append((VERDER, f"Verder waar u was: {_waar(plek)}"))
+        regels += [(stap.stap.naam, _regel(stap)) for stap in stappen]
+        self.query_one(Regels).toon(regels)
+
+    async def action_terug(self) -> None:
+        self.sessie.bewaar(gewijzigd=False)
+        self.dismiss(None)
+
+    @on(OptionList.OptionSelected)
+    def action_openen(self) -> None:
+        """Open the step at the cursor."""
+        match self.query_one(Regels).hier:
+            case None:
+                return
+            case "+verder":
+                self.action_verder()
+            case stap:
+                self.app.push_screen(StapScherm(self.sessie, stap))
+
+    def action_verder(self) -> None:
+        """Go on where one was, or at the first question that is open."""
+        plek = self.sessie.plek or next((stap.open[0].pad for stap in voortgang(self.sessie.dossier) if stap.open), None)
+        if plek is None:
+            self.notify("Er staat geen vraag open. Kies een stap, of maak de documenten met d.")
+        else:
+            open_plek(self.app, self.sessie, plek)
+
+    def action_open_vragen(self) -> None:
+        """List every question that is open."""
+        self.app.push_screen(Nakijken(self.sessie, None))
+
+    def action_nakijken(self) -> None:
+        """Check the answers of the step at the cursor."""
+        hier = self.query_one(Regels).hier
+        if hier and hier != VERDER:
+            self.app.push_screen(Nakijken(self.sessie, hier))
+        else:
+            self.notify("Kies eerst een stap met de pijltjes.")
+
+    def action_documenten(self) -> None:
+        """Go to the documents."""
+        self.app.push_screen(DocumentenScherm(self.sessie))
+
+    @work
+    async def action_doel(self) -> None:
+        """Choose another goal."""
+        gekozen = await self.app.push_screen_wait(KiesDoel(self.sessie.dossier.doel))
+        for doel in DOELEN:
+            if doel == gekozen:
+                self.sessie.bewerking.werk_toe_naar(doel)
+                self.sessie.bewaar()
+                self.ververs()
+
+
+def _regel(stap: Voortgang) -> str:
+    nr = str(stap.stap.nr) if stap.stap.nr else " "
+    open_ = f"{len(stap.open)} open" if stap.open else ""
+    return f"{nr}  {stap.stap.titel:<26} {stap.status:<24} {open_}"
+
+
+def _waar(plek: Pad) -> str:
+    veld = VELDEN[plek[-1]]
+    nr = f"stap {veld.stap.nr}" if veld.stap.nr else veld.stap.titel.lower()
+    return f"{nr}, “{veld.vraag.tekst}”"

@@ -1,0 +1,91 @@
+"""The records of a list as readable lines, with everything one can do to them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Vertical
+from textual.message import Message
+from textual.widgets import OptionList
+
+from screens.keuzelijst import Regels
+from wizard.soorten import LijstSoort
+from wizard.vraag import Record
+from wizard.vragenlijst import Plek, plekken_in
+from wizard.verwijzen import titel_van
+
+if TYPE_CHECKING:
+    from wizard.dossier import Pad
+
+NIEUW, GEEN = "+nieuw", "+geen"
+
+
+class RecordLijst(Vertical):
+    """A list question: its records, and the keys to add, open, copy, delete and move them."""
+
+    BINDINGS = [
+        Binding("n", "doe('nieuw')", "nieuw"),
+        Binding("k", "doe('kopie')", "kopie"),
+        Binding("x", "doe('verwijder')", "verwijderen"),
+        Binding("o", "doe('omhoog')", "omhoog"),
+        Binding("l", "doe('omlaag')", "omlaag"),
+    ]
+
+    @dataclass
+    class Gevraagd(Message):
+        """Something is to be done with a record, or with the list when `record` is None."""
+
+        lijst: RecordLijst
+        wat: str
+        record: Pad | None
+
+    def __init__(self, plek: Plek) -> None:
+        super().__init__()
+        self.plek = plek
+        soort = plek.veld.soort
+        assert isinstance(soort, LijstSoort)
+        assert issubclass(soort.record, Record)
+        self._record = soort.record
+
+    def compose(self) -> ComposeResult:
+        yield Regels()
+
+    def on_mount(self) -> None:
+        self.toon(self.plek)
+
+    def toon(self, plek: Plek, hier: str | None = None) -> None:
+        """Show the records as they are now."""
+        self.plek = plek
+        dossier = plek.lezing.dossier
+        regels = []
+        for nr, record in enumerate(plek.waarde, 1):
+            lezing = plek.lezing.van(plek.veld.id, record)
+            aantal = sum(deel.open_voor(dossier.doel) for deel in plekken_in(plek, lezing))
+            stand = "" if not aantal else "   1 open" if aantal == 1 else f"   {aantal} open"
+            regels.append((record.id, f"{nr}  {titel_van(dossier, lezing.pad)}{stand}"))
+        regels.append((NIEUW, f"{self._record.enkelvoud.capitalize()} toevoegen"))
+        if plek.veld.vraag.mag_leeg and not plek.waarde:
+            regels.append((GEEN, f"Er zijn geen {self._record.meervoud}{'  (zo staat het er nu)' if plek.toestand == 'geen' else ''}"))
+        self.query_one(Regels).toon(list(regels), hier)
+
+    @on(OptionList.OptionSelected)
+    def _gekozen(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        match event.option_id:
+            case "+nieuw":
+                self.action_doe("nieuw")
+            case "+geen":
+                self.action_doe("geen")
+            case _:
+                self.action_doe("open")
+
+    def action_doe(self, wat: str) -> None:
+        """Ask for something to be done with the record at the cursor."""
+        hier = self.query_one(Regels).hier
+        record = None if hier in (None, NIEUW, GEEN) else (*self.plek.pad, str(hier))
+        if record is not None or wat in ("nieuw", "geen"):
+            self.post_message(self.Gevraagd(self, wat, record))

@@ -1,0 +1,115 @@
+"""One question on a form: its text, its field, and one line of help or error."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.message import Message
+from textual.timer import Timer
+from textual.widgets import Static
+
+from screens.invoer import Invoer, maak_invoer
+from wizard.dossier import Doel, Pad
+from wizard.vragenlijst import Plek
+
+_RUST = 0.4
+"""Seconds after which what is being typed goes to the dossier."""
+
+
+class VraagBlok(Vertical):
+    """A question with its field; it hands what is answered upwards and shows what it is told."""
+
+    @dataclass
+    class Beantwoord(Message):
+        """Something was answered; `af` when the user is done with it for now."""
+
+        blok: VraagBlok
+        pad: Pad
+        ruw: object
+        af: bool
+
+    @dataclass
+    class Bezocht(Message):
+        """The user came to this question."""
+
+        blok: VraagBlok
+
+    def __init__(self, plek: Plek, doel: Doel) -> None:
+        super().__init__()
+        self.plek = plek
+        self._doel = doel
+        self._klok: Timer | None = None
+
+    def compose(self) -> ComposeResult:
+        yield Static(self._vraagtekst(self.plek), classes="vraagtekst", markup=False)
+        yield maak_invoer(self.plek)
+        yield Static("", classes="melding", markup=False)
+
+    def on_mount(self) -> None:
+        self.toon(self.plek)
+
+    def toon(self, plek: Plek) -> None:
+        """Show whether the question applies and how it stands."""
+        self.plek = plek
+        self.display = plek.getoond
+        self.query_one(".vraagtekst", Static).update(self._vraagtekst(plek))
+
+    def meld(self, tekst: str) -> None:
+        """Show what is wrong with the answer, or nothing."""
+        melding = self.query_one(".melding", Static)
+        melding.update(f"! {tekst}" if tekst else "")
+        melding.display = bool(tekst)
+
+    def _vraagtekst(self, plek: Plek) -> str:
+        return f"{plek.veld.vraag.tekst}{self._stand(plek)}"
+
+    def _stand(self, plek: Plek) -> str:
+        bij = plek.bijschrift
+        match plek.toestand:
+            case "onbekend":
+                wie_wanneer = ", ".join(deel for deel in (bij.wie, bij.wanneer) if deel)
+                return f"   [weet ik nog niet{f' → {wie_wanneer}' if wie_wanneer else ''}]"
+            case "nvt":
+                return f"   [niet van toepassing: {bij.reden}]"
+            case _:
+                if plek.veld.afgeleid:
+                    return "   (volgt uit uw antwoorden)"
+                if not plek.veld.getoond_voor(self._doel):
+                    return "   (nu nog niet nodig)"
+                return "" if plek.verplicht_voor(self._doel) else "   (niet verplicht)"
+
+    @on(Invoer.Veranderd)
+    def _veranderd(self, event: Invoer.Veranderd) -> None:
+        event.stop()
+        if event.af:
+            self.geef_door(af=True)
+        elif self._klok is None:
+            self._klok = self.set_timer(_RUST, self.geef_door)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        self.post_message(self.Bezocht(self))
+
+    def on_descendant_blur(self, event: events.DescendantBlur) -> None:
+        if self._klok is not None or self.plek.toestand == "ongeldig":
+            self.geef_door(af=True)
+
+    def geef_door(self, af: bool = False) -> None:
+        """Hand over what stands in the field now."""
+        self.post_message(self.Beantwoord(self, self.plek.pad, self.neem_over(), af))
+
+    def neem_over(self) -> object:
+        """What stands in the field now; nothing waits any more."""
+        if self._klok is not None:
+            self._klok.stop()
+            self._klok = None
+        return self.query_one(Invoer).ruw()
+
+    def focus_veld(self) -> None:
+        """Stand in the field of this question."""
+        for kind in self.query("*"):
+            if kind.focusable:
+                kind.focus(scroll_visible=False)
+                return

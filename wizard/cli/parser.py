@@ -1,0 +1,137 @@
+"""The commands and their options, with help that starts with examples."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any, NoReturn
+
+from wizard import __version__
+from wizard.cli import documenten, dossiers, inhoud, vragen, wizard
+from wizard.cli.uitvoer import DOELNAMEN, VERKEERD
+from wizard.tekst import opsomming
+
+PROGRAMMA = "samenwerkwijzer"
+_DOSSIER = "het pad van een dossier, of zijn naam in de map met dossiers"
+_DOELEN = opsomming(list(DOELNAMEN), "of")
+_VOORBEELDEN = """\
+  samenwerkwijzer                                   open de wizard
+  samenwerkwijzer voorbeeld                         bekijk een ingevuld voorbeeld
+  samenwerkwijzer nieuw "Adresteam Lindewaard"      maak een dossier
+  samenwerkwijzer status "Adresteam Lindewaard"     wat staat er nog open?
+  samenwerkwijzer document "Adresteam Lindewaard"   maak de Word-bestanden"""
+_SLOT = """\
+Uw dossiers staan in de map 'samenwerkwijzer' bij uw documenten; SAMENWERKWIJZER_MAP wijst een andere map aan.
+Afsluitcode: 0 gelukt, 1 gelukt maar er staat nog iets open, 2 verkeerd gebruik of onleesbaar bestand."""
+
+
+class _Opmaak(argparse.RawDescriptionHelpFormatter):
+    """Help in which every command and option fits before its explanation."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, max_help_position=30)
+        self._action_max_length = 15
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose help leads with examples and whose errors say where to look."""
+
+    def __init__(self, *, voorbeelden: str = "", **opties: Any) -> None:
+        super().__init__(allow_abbrev=False, formatter_class=_Opmaak, **opties)
+        self.voorbeelden = voorbeelden
+
+    def format_help(self) -> str:
+        """The help, examples first."""
+        begin = f"voorbeelden:\n{self.voorbeelden}\n\n" if self.voorbeelden else ""
+        return begin + super().format_help()
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and where help is; ends with the code for wrong use."""
+        kort = message if len(message) < 400 else f"{message[:400]}…"
+        self.exit(VERKEERD, f"{kort[:1].upper()}{kort[1:]}. Zie '{self.prog} --help'.\n")
+
+
+def maak_parser() -> Parser:
+    """The parser of the whole program; every command sets `doe`, the function that does it."""
+    parser = Parser(
+        prog=PROGRAMMA,
+        voorbeelden=_VOORBEELDEN,
+        description="Helpt een gemeente stap voor stap naar een plan van aanpak en een convenant voor een samenwerking.",
+        epilog=_SLOT,
+    )
+    parser.add_argument("--version", action="version", version=f"{PROGRAMMA} {__version__}", help="toon het versienummer")
+    parser.set_defaults(doe=wizard.begin)
+    opdrachten = parser.add_subparsers(title="commando's", metavar="COMMANDO")
+    _voeg_wizard_toe(opdrachten)
+    _voeg_dossiers_toe(opdrachten)
+    _voeg_inhoud_toe(opdrachten)
+    _voeg_vragen_toe(opdrachten)
+    return parser
+
+
+_Opdrachten = argparse._SubParsersAction
+
+
+def _opdracht(bij: _Opdrachten[Parser], naam: str, doe: object, hulp: str, voorbeeld: str) -> Parser:
+    voorbeelden = "\n".join(f"  {PROGRAMMA} {regel}" for regel in voorbeeld.splitlines())
+    parser = bij.add_parser(naam, help=hulp, description=f"{hulp[:1].upper()}{hulp[1:]}.", voorbeelden=voorbeelden)
+    parser.set_defaults(doe=doe)
+    return parser
+
+
+def _voeg_wizard_toe(bij: _Opdrachten[Parser]) -> None:
+    open_ = _opdracht(
+        bij, "open", wizard.open_dossier, "open een dossier in de wizard", 'open "Adresteam Lindewaard"\nopen adresteam.json doel_hoofd'
+    )
+    open_.add_argument("dossier", metavar="DOSSIER", help=_DOSSIER)
+    open_.add_argument("plaats", metavar="PAD", nargs="?", help="de vraag waar u verder wilt, zoals gegevensstromen[3].stroom_doel")
+    voorbeeld = _opdracht(
+        bij, "voorbeeld", wizard.voorbeeld, "bekijk een ingevuld, verzonnen voorbeeld", "voorbeeld\nvoorbeeld --map proef"
+    )
+    voorbeeld.add_argument("--map", metavar="MAP", help="de map waarin het voorbeeld komt (anders: uw map met dossiers)")
+
+
+def _voeg_dossiers_toe(bij: _Opdrachten[Parser]) -> None:
+    nieuw = _opdracht(bij, "nieuw", dossiers.nieuw, "maak een nieuw, leeg dossier", 'nieuw "Adresteam Lindewaard" --doel verkennen')
+    nieuw.add_argument("naam", metavar="NAAM", help="hoe het dossier heet")
+    nieuw.add_argument(
+        "--doel", metavar="DOEL", choices=tuple(DOELNAMEN), default="plan", help=f"waar u naartoe werkt: {_DOELEN} (anders: plan)"
+    )
+    lijst = _opdracht(bij, "lijst", dossiers.lijst, "toon uw dossiers", "lijst\nlijst --json")
+    lijst.add_argument("--json", action="store_true", help="als JSON, voor andere programma's")
+    status = _opdracht(bij, "status", dossiers.status, "toon per stap wat nog open staat", 'status "Adresteam Lindewaard" --voor convenant')
+    status.add_argument("dossier", metavar="DOSSIER", help=_DOSSIER)
+    status.add_argument("--voor", metavar="DOEL", choices=tuple(DOELNAMEN), help=f"{_DOELEN} (anders: het doel van het dossier)")
+    status.add_argument("--json", action="store_true", help="als JSON, voor andere programma's")
+
+
+def _voeg_inhoud_toe(bij: _Opdrachten[Parser]) -> None:
+    vul = _opdracht(
+        bij, "vul", inhoud.vul, "vul een dossier met antwoorden uit een JSON-bestand", "vul adresteam.json --uit antwoorden.json"
+    )
+    vul.add_argument("dossier", metavar="DOSSIER", help=_DOSSIER)
+    vul.add_argument("--uit", metavar="BESTAND", required=True, help='JSON van de vorm {"vraag-id": antwoord}; - leest van de invoer')
+    uit = _opdracht(
+        bij, "antwoorden", inhoud.antwoorden, "geef alle antwoorden als JSON", "antwoorden adresteam.json --naar antwoorden.json"
+    )
+    uit.add_argument("dossier", metavar="DOSSIER", help=_DOSSIER)
+    uit.add_argument("--naar", metavar="BESTAND", help="schrijf naar dit bestand in plaats van op het scherm")
+    document = _opdracht(
+        bij,
+        "document",
+        documenten.document,
+        "maak de Word-bestanden",
+        "document adresteam.json\ndocument adresteam.json convenant --definitief",
+    )
+    document.add_argument("dossier", metavar="DOSSIER", help=_DOSSIER)
+    document.add_argument("soort", nargs="?", choices=("plan", "convenant", "alle"), default="alle", help="welk document (anders: alle)")
+    document.add_argument("--naar", metavar="MAP", help="de map voor de documenten (anders: 'documenten' naast het dossier)")
+    document.add_argument("--definitief", action="store_true", help="geen concept; dat kan als niets meer open staat")
+    document.add_argument("--sjablonen", metavar="MAP", help="een map met uw eigen sjablonen")
+
+
+def _voeg_vragen_toe(bij: _Opdrachten[Parser]) -> None:
+    lijst = _opdracht(bij, "vragenlijst", vragen.vragenlijst, "toon alle vragen", "vragenlijst\nvragenlijst --markdown > vragenlijst.md")
+    vorm = lijst.add_mutually_exclusive_group()
+    vorm.add_argument("--json", action="store_true", help="als JSON, voor andere programma's")
+    vorm.add_argument("--markdown", action="store_true", help="als leesversie voor juristen, met uitleg en bronnen")
+    _opdracht(bij, "schema", vragen.schema, "geef het JSON Schema van een dossierbestand", "schema > schema.json")

@@ -1,0 +1,70 @@
+"""Word documents from a dossier: the one face of this floor."""
+
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+from wizard.dossier import Doel, Dossier
+from wizard.opslag.map import slak
+from wizard.opslag.schrijf import schrijf
+from wizard.vragenlijst import open_vragen
+from wizard.word.afwerken import werk_af
+from wizard.word.druk import Drukker
+from wizard.word.plaatsen import SjabloonFout
+from wizard.word.sjabloon import geplaatst, lees_sjabloon, open_sjabloon, verhalen
+from wizard.word.vullen import Vuller
+
+__all__ = ["DOCUMENTEN", "TITELS", "Geweigerd", "SjabloonFout", "bezwaren", "maak", "vul_document"]
+
+DOCUMENTEN = ("plan", "convenant")
+TITELS = {"plan": "Plan van aanpak", "convenant": "Convenant"}
+_DOELEN: dict[str, Doel] = {"plan": "plan", "convenant": "convenant"}
+
+
+class Geweigerd(Exception):
+    """A document that may not be made like this; the text is a Dutch sentence."""
+
+
+def bezwaren(dossier: Dossier, soort: str) -> list[str]:
+    """Why a final version cannot be made yet: the open mandatory questions of this document; empty when it can."""
+    return [f"{plek.plaats}: {plek.veld.vraag.tekst}" for plek in open_vragen(dossier, _DOELEN[soort])]
+
+
+def maak(
+    dossier: Dossier, soort: str, map: Path, *, definitief: bool = False, sjablonen: Path | None = None, dag: date | None = None
+) -> Path:
+    """Make one document in a folder; returns its path.
+
+    Raises Geweigerd when a final version is asked while questions are open, SjabloonFout when the template cannot be
+    filled, OSError when the file cannot be written. Then no file is made or changed.
+    """
+    inhoud = vul_document(dossier, soort, definitief=definitief, sjablonen=sjablonen, dag=dag)
+    pad = map / f"{slak(dossier.naam or TITELS[soort])}-{slak(TITELS[soort])}.docx"
+    map.mkdir(parents=True, exist_ok=True)
+    schrijf(pad, inhoud)
+    return pad
+
+
+def vul_document(
+    dossier: Dossier, soort: str, *, definitief: bool = False, sjablonen: Path | None = None, dag: date | None = None
+) -> bytes:
+    """One document as the bytes of a .docx; raises Geweigerd and SjabloonFout."""
+    if definitief and (aantal := len(bezwaren(dossier, soort))):
+        raise Geweigerd(
+            f"Een definitieve versie van het {TITELS[soort].lower()} kan nog niet: "
+            f"{aantal} {'vraag staat' if aantal == 1 else 'vragen staan'} open. Zie 'samenwerkwijzer status'."
+        )
+    sjabloon = lees_sjabloon(soort, sjablonen)
+    elders = frozenset().union(*(geplaatst(lees_sjabloon(ander, sjablonen)) for ander in DOCUMENTEN if ander != soort))
+    document = open_sjabloon(sjabloon)
+    drukker = Drukker(dossier, _DOELEN[soort], definitief, dag or date.today())
+    vuller = Vuller(drukker, geplaatst(sjabloon), elders)
+    for verhaal in verhalen(document):
+        vuller.vul(verhaal)
+    naam = getattr(dossier.antwoorden, "samenwerking_naam") or dossier.naam
+    werk_af(document, f"{TITELS[soort]} {naam}".strip(), drukker.dag)
+    uit = BytesIO()
+    document.save(uit)
+    return uit.getvalue()

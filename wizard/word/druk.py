@@ -1,0 +1,142 @@
+"""What a place prints: the answer, an open point that is named once, or nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+
+from wizard.dossier import Doel, Dossier, Pad
+from wizard.keuzelijst import ONBEKEND
+from wizard.lezing import Lezing
+from wizard.soorten import datum_voluit
+from wizard.velden import VELDEN, Veld
+from wizard.verwijzen import nummer, titel_van
+from wizard.vragenlijst import Plek, plekken
+from wizard.word.plaatsen import INGEBOUWD, Plaats
+
+CONCEPT = "CONCEPT – niet ter ondertekening"
+TER_TOETSING = "ter toetsing"
+DEFINITIEF = "definitieve versie"
+FICTIEF = "Dit is een uitgewerkt voorbeeld. De gemeente, de partners en alle gegevens zijn fictief."
+
+
+@dataclass(frozen=True)
+class Druk:
+    """The text at a place, and whether it is an open point; None text means the place has nothing to say."""
+
+    tekst: str | None
+    open: Pad | None = None
+
+
+NIETS = Druk(None)
+
+
+@dataclass
+class Drukker:
+    """Prints one document of a dossier and remembers which open points it has named."""
+
+    dossier: Dossier
+    doel: Doel
+    definitief: bool = False
+    dag: date = field(default_factory=date.today)
+    genoemd: set[Pad] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.lezing = Lezing(self.dossier)
+        self.open_punten = [plek for plek in plekken(self.dossier, lezing=self.lezing) if self._is_open(plek)]
+
+    def druk(self, plaats: Plaats, lezing: Lezing) -> Druk:
+        """What this place prints, read from this record or from the dossier."""
+        if plaats.naam in INGEBOUWD:
+            gedrukt = Druk(self._ingebouwd(plaats.naam, lezing) or None)
+        else:
+            veld = VELDEN[plaats.naam]
+            bij = lezing.bij(veld)
+            gedrukt = self.druk_plek(Plek((*bij.pad, veld.id), veld, bij)) if bij else NIETS
+            if plaats.open and gedrukt.open is None:
+                gedrukt = NIETS
+        if plaats.anders is not None and (gedrukt.tekst is None or gedrukt.open is not None):
+            return Druk(plaats.anders)
+        return gedrukt
+
+    def druk_plek(self, plek: Plek) -> Druk:
+        """What the answer at one place prints; an open point only the first time."""
+        if not plek.getoond:
+            return NIETS
+        if plek.toestand == "ingevuld" and not plek.veld.is_lijst or plek.veld.afgeleid:
+            return Druk("nog uit te zoeken" if plek.waarde == ONBEKEND else plek.tekst)
+        if not self._is_open(plek) or plek.pad in self.genoemd:
+            return NIETS
+        soort = "NOG UIT TE ZOEKEN" if plek.toestand == "onbekend" else "NOG IN TE VULLEN"
+        return Druk(f"[{soort}: {plek.veld.vraag.tekst}]", plek.pad)
+
+    def noem(self, gedrukten: list[Druk]) -> None:
+        """Remember that these open points now stand in the document."""
+        self.genoemd |= {gedrukt.open for gedrukt in gedrukten if gedrukt.open is not None}
+
+    def velden_van(self, lezing: Lezing) -> Iterator[tuple[str, Druk]]:
+        """Question and answer of every field of a record that has something to print."""
+        for veld in VELDEN[lezing.pad[-2]].kinderen:
+            if not veld.is_lijst and not veld.afgeleid:
+                yield from self._regel(Plek((*lezing.pad, veld.id), veld, lezing), veld.vraag.tekst)
+
+    def overige(self, geplaatst: frozenset[str], elders: frozenset[str]) -> Iterator[tuple[str, Druk]]:
+        """Question and answer of what the template has no place for and this document is to print.
+
+        `elders` are the questions that another document prints; what lands nowhere comes in the plan van aanpak.
+        """
+        for plek in plekken(self.dossier, lezing=self.lezing):
+            if plek.veld.id in geplaatst or plek.veld.afgeleid or not self._hoort_hier(plek.veld, elders):
+                continue
+            if plek.veld.is_lijst and plek.waarde:
+                continue
+            naam = f"{titel_van(self.dossier, plek.pad[:-1])}: " if len(plek.pad) > 1 else ""
+            yield from self._regel(plek, naam + plek.veld.vraag.tekst)
+
+    def _hoort_hier(self, veld: Veld, elders: frozenset[str]) -> bool:
+        letters = "P" if self.doel == "plan" else "KAB"
+        return any(hoofdstuk[0] in letters for hoofdstuk in veld.landt) or (self.doel == "plan" and veld.id not in elders)
+
+    def _regel(self, plek: Plek, naam: str) -> Iterator[tuple[str, Druk]]:
+        gedrukt = self.druk_plek(plek)
+        if gedrukt.tekst is None and plek.getoond and plek.toestand == "nvt":
+            gedrukt = Druk(f"niet van toepassing: {plek.bijschrift.reden}")
+        if gedrukt.tekst is not None:
+            yield naam, gedrukt
+
+    def _is_open(self, plek: Plek) -> bool:
+        """Open for this document: mandatory without an answer, or said to be still found out."""
+        if plek.open_voor(self.doel):
+            return True
+        return plek.toestand == "onbekend" and plek.getoond and plek.veld.getoond_voor(self.doel)
+
+    def _ingebouwd(self, naam: str, lezing: Lezing) -> str:
+        match naam:
+            case "status":
+                return DEFINITIEF if self.definitief else CONCEPT if self.open_punten else TER_TOETSING
+            case "telling":
+                return _telling(len(self.open_punten))
+            case "gemaakt_op":
+                return datum_voluit(self.dag)
+            case "fictief":
+                return FICTIEF if self.dossier.fictief else ""
+            case "fictief_kort":
+                return "Fictief voorbeeld" if self.dossier.fictief else ""
+            case "nummer":
+                return str(nummer(self.dossier, lezing.pad)) if lezing.pad else ""
+            case _:
+                return titel_van(self.dossier, lezing.pad) if lezing.pad else ""
+
+
+def _telling(aantal: int) -> str:
+    match aantal:
+        case 0:
+            return "geen open punten"
+        case 1:
+            return "nog 1 open punt"
+        case _:
+            return f"nog {aantal} open punten"
+
+

@@ -1,0 +1,104 @@
+"""The marks in a template: places that print an answer, sections shown by a condition, repetition over a list."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from wizard.feiten import FEITEN
+from wizard.soorten import KeuzeSoort
+from wizard.velden import VELDEN
+from wizard.voorwaarde import Als, Feit, Gevuld, Voorwaarde
+
+MERK = re.compile(r"\{\{\s*(.*?)\s*\}\}", re.DOTALL)
+INGEBOUWD = frozenset({"status", "telling", "gemaakt_op", "fictief", "fictief_kort", "nummer", "titel"})
+"""Places that are no question: about the document, and inside a repetition the record's number and name."""
+PER_VRAAG = frozenset({"vraag", "antwoord"})
+OVERIG = frozenset({"overige_vraag", "overige_antwoord"})
+
+
+class SjabloonFout(Exception):
+    """A template that cannot be filled; the text is a Dutch sentence with the place."""
+
+
+@dataclass(frozen=True)
+class Plaats:
+    """`{{ naam }}` or `{{ naam | anders }}`; with `open` only the open point is printed."""
+
+    naam: str
+    anders: str | None = None
+    open: bool = False
+
+
+@dataclass(frozen=True)
+class Grens:
+    """The begin or end of a section; it stands alone in its paragraph."""
+
+    soort: Literal["als", "per", "einde"]
+    naam: str
+    voorwaarde: Voorwaarde | None = None
+
+
+def plaatsen_in(tekst: str) -> list[Plaats]:
+    """The places in a text, in order; raises SjabloonFout for one that names nothing."""
+    return [_plaats(merk[1]) for merk in MERK.finditer(tekst)] if "{{" in tekst else []
+
+
+def grens_van(tekst: str) -> Grens | None:
+    """The section mark that a paragraph is, None when it is text."""
+    tekst = tekst.strip()
+    if not tekst.startswith("{{") or not (merk := MERK.fullmatch(tekst)):
+        return None
+    return _grens(merk[1])
+
+
+@lru_cache(maxsize=2048)
+def _plaats(inhoud: str) -> Plaats:
+    naam, streep, anders = (deel.strip() for deel in inhoud.partition("|"))
+    if naam.startswith("open "):
+        return Plaats(_bekend(naam.removeprefix("open ").strip()), open=True)
+    if naam not in INGEBOUWD | PER_VRAAG | OVERIG:
+        _bekend(naam)
+    return Plaats(naam, anders if streep else None)
+
+
+def _bekend(naam: str) -> str:
+    if naam not in VELDEN:
+        raise SjabloonFout(f"Het sjabloon noemt '{naam}', maar die vraag bestaat niet.")
+    return naam
+
+
+@lru_cache(maxsize=512)
+def _grens(inhoud: str) -> Grens | None:
+    woord, _, rest = inhoud.partition(" ")
+    rest = rest.strip()
+    if woord == "als":
+        return Grens("als", rest.removeprefix("niet ").split()[0] if rest else "", _voorwaarde(rest))
+    if woord == "per" and VELDEN.get(rest) and VELDEN[rest].is_lijst:
+        return Grens("per", rest)
+    if woord == "einde":
+        return Grens("einde", rest)
+    if woord == "per":
+        raise SjabloonFout(f"Het sjabloon herhaalt '{rest}', maar dat is geen lijst.")
+    return None
+
+
+def _voorwaarde(tekst: str) -> Voorwaarde:
+    """'niet wgs', 'risicos', 'vrijwilligers is ja', 'convenant_soort is convenant of combinatie'."""
+    if tekst.startswith("niet "):
+        return ~_voorwaarde(tekst.removeprefix("niet ").strip())
+    naam, is_, keuzes = (deel.strip() for deel in tekst.partition(" is "))
+    if naam in FEITEN and not is_:
+        return Feit(naam)
+    soort = VELDEN[_bekend(naam)].soort
+    if not is_:
+        return Gevuld(naam)
+    codes: list[str] = []
+    for keuze in keuzes.split(" of "):
+        code = soort.lijst.vind(keuze) if isinstance(soort, KeuzeSoort) else keuze.strip()
+        if code is None:
+            raise SjabloonFout(f"Het sjabloon vergelijkt '{naam}' met '{keuze}', maar die keuze bestaat niet.")
+        codes.append(code)
+    return Als(naam, *codes)
