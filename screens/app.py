@@ -11,9 +11,22 @@ from rich.text import Text
 from textual import on, work
 from textual.app import App
 from textual.binding import Binding
+from textual.message import Message
 
-from screens.berichten import Bewaard, KopieerDossier, NieuwDossier, OpenDossier, OpenVoorbeeld, VerwijderDossier
 from screens.basis import DossierScherm
+from screens.berichten import (
+    Bewaard,
+    KopieerDossier,
+    NaarDocumenten,
+    NaarNakijken,
+    NaarPlek,
+    NaarRecord,
+    NaarStap,
+    NieuwDossier,
+    OpenDossier,
+    OpenVoorbeeld,
+    VerwijderDossier,
+)
 from screens.dialogen import Mededeling
 from screens.dossiers import Dossiers
 
@@ -46,8 +59,8 @@ class Samenwerkwijzer(App[int]):
     @work(thread=True)
     def _laad_vooruit(self) -> None:
         """Import what the next screens need while the user reads the first."""
-        import screens.overzicht  # noqa: F401  # imported for its cost
-        import wizard.word  # noqa: F401
+        import screens.overzicht
+        import screens.wegwijzer  # noqa: F401  # imported for its cost
 
     @on(OpenDossier)
     def _open_dossier(self, event: OpenDossier) -> None:
@@ -102,6 +115,17 @@ class Samenwerkwijzer(App[int]):
         with self._op_schijf():
             self._open(maak_voorbeeld(self._map))
 
+    @on(NaarStap)
+    @on(NaarNakijken)
+    @on(NaarRecord)
+    @on(NaarPlek)
+    @on(NaarDocumenten)
+    async def _wijs(self, bericht: Message) -> None:
+        from screens.wegwijzer import wijs
+
+        if self.sessie is not None:
+            await wijs(self, self.sessie, bericht)
+
     def _ververs(self) -> None:
         if isinstance(self.screen, Dossiers):
             self.screen.ververs()
@@ -151,14 +175,13 @@ class Samenwerkwijzer(App[int]):
     def _fatal_error(self) -> None:
         """A fault of our own: save, and leave with a short text; a traceback would show answers."""
         fout = self._exception
-        plek = fout.__traceback__
+        plek = fout.__traceback__ if fout else None
         while plek is not None and plek.tb_next is not None:
             plek = plek.tb_next
         waar = f"{Path(plek.tb_frame.f_code.co_filename).name}:{plek.tb_lineno}" if plek else "onbekende plek"
         bewaard = "Uw antwoorden zijn bewaard." if self._probeer_te_bewaren() else "De laatste wijziging is misschien niet bewaard."
-        self._exit_renderables.append(
-            Text(f"De samenwerkwijzer is gestopt door een fout in het programma ({type(fout).__name__}, {waar}).\n{bewaard} Start opnieuw om verder te gaan.")
-        )
+        melding = f"De samenwerkwijzer is gestopt door een fout in het programma ({type(fout).__name__}, {waar})."
+        self._exit_renderables.append(Text(f"{melding}\n{bewaard} Start opnieuw om verder te gaan."))
         self._close_messages_no_wait()
 
     def _probeer_te_bewaren(self) -> bool:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual.message import Message
+
+if TYPE_CHECKING:
+    from wizard.dossier import Pad
 
 
 @dataclass
@@ -47,3 +51,37 @@ class Bewaard(Message):
 
     tekst: str
     gelukt: bool
+
+
+@dataclass
+class NaarStap(Message):
+    """Show this step; `wissel` in place of the screen that asks."""
+
+    stap: str
+    wissel: bool = False
+
+
+@dataclass
+class NaarNakijken(Message):
+    """Show the check page of this step, or with None what is open everywhere; `wissel` in place of the asker."""
+
+    stap: str | None
+    wissel: bool = False
+
+
+@dataclass
+class NaarRecord(Message):
+    """Show this record."""
+
+    pad: Pad
+
+
+@dataclass
+class NaarPlek(Message):
+    """Go to the question at this place."""
+
+    pad: Pad
+
+
+class NaarDocumenten(Message):
+    """Show the documents."""

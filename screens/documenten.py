@@ -17,7 +17,7 @@ from screens.toetsen import Toetsen
 from wizard.word import DOCUMENTEN, TITELS, SjabloonFout, bezwaren, maak
 
 if TYPE_CHECKING:
-    from screens.sessie import Sessie
+    pass
 
 BEIDE = "+beide"
 
@@ -60,7 +60,9 @@ class DocumentenScherm(DossierScherm):
         except SjabloonFout as fout:
             self.app.call_from_thread(self._toon, str(fout))
         except OSError as fout:
-            self.app.call_from_thread(self._toon, f"Dat lukt niet in de map {folder}: {fout.strerror}. Staat het document nog open in Word?")
+            self.app.call_from_thread(
+                self._toon, f"Dat lukt niet in de map {folder}: {fout.strerror}. Staat het document nog open in Word?"
+            )
         else:
             self.app.call_from_thread(self._toon, self._verslag(gemaakt))
 

@@ -22,6 +22,7 @@ from wizard.opslag.map import koppen
 
 NIEUW, VOORBEELD = "+nieuw", "+voorbeeld"
 _MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
+_NOG_NIETS = "U heeft nog geen samenwerkingen. Druk op n om te beginnen, of bekijk het voorbeeld."
 _HULP = """\
 U legt hier vast wat u weet over een nieuwe samenwerking waarin u gegevens deelt.
 De samenwerkwijzer maakt daar een plan van aanpak en een convenant van, in Word.
@@ -69,7 +70,11 @@ class Dossiers(Screen[None]):
         """Read the folder again."""
         try:
             self._koppen = {str(kop.pad): kop for kop in koppen(self._map)}
-            inleiding = "Uw samenwerkingen" if self._koppen else "U heeft nog geen samenwerkingen. Druk op n om te beginnen, of bekijk het voorbeeld."
+            inleiding = (
+                "Uw samenwerkingen"
+                if self._koppen
+                else "U heeft nog geen samenwerkingen. Druk op n om te beginnen, of bekijk het voorbeeld."
+            )
         except OSError as fout:
             self._koppen, inleiding = {}, f"De map {self._map} kan niet worden gelezen: {fout.strerror}."
         self.query_one("#inleiding", Static).update(inleiding)
@@ -93,7 +98,8 @@ class Dossiers(Screen[None]):
                 self.post_message(OpenVoorbeeld())
             case _:
                 if (kop := self._gekozen) and kop.fout:
-                    self.app.push_screen(Mededeling(kop.naam, f"{kop.fout[:1].upper()}{kop.fout[1:]}. Het bestand is niet veranderd: {kop.pad}"))
+                    reden = f"{kop.fout[:1].upper()}{kop.fout[1:]}."
+                    self.app.push_screen(Mededeling(kop.naam, f"{reden} Het bestand is niet veranderd: {kop.pad}"))
                 elif kop:
                     self.post_message(OpenDossier(kop.pad))
 
@@ -119,9 +125,10 @@ class Dossiers(Screen[None]):
     async def action_verwijder(self) -> None:
         """Move the dossier at the cursor to the bin, after confirmation."""
         kop = self._gekozen
-        if kop and await self.app.push_screen_wait(
-            Bevestig("Dit dossier verwijderen?", f"“{kop.naam}” gaat naar de map prullenbak. Daar kunt u het terughalen.", "Ja, naar de prullenbak")
-        ):
+        if kop is None:
+            return
+        tekst = f"“{kop.naam}” gaat naar de map prullenbak. Daar kunt u het terughalen."
+        if await self.app.push_screen_wait(Bevestig("Dit dossier verwijderen?", tekst, "Ja, naar de prullenbak")):
             self.post_message(VerwijderDossier(kop.pad))
 
     def action_hulp(self) -> None:

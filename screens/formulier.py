@@ -11,21 +11,20 @@ from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Static
 
-from screens.basis import DossierScherm
-from screens.dialogen import DOELNAMEN, Bevestig, Gezegd, RuimSchrijven, WeetNogNiet
+from screens.dialogen import DOELNAMEN, Gezegd, RuimSchrijven, WeetNogNiet
 from screens.invoer import Invoer
 from screens.kop import Kop
+from screens.lijstbeheer import Lijstbeheer
 from screens.recordlijst import RecordLijst
 from screens.toetsen import Toetsen
 from screens.uitleg import UitlegDialoog, UitlegPaneel
 from screens.vraagblok import VraagBlok
 from wizard.delen import Deel
-from wizard.dossier import Pad
+from wizard.dossier import Pad, Stand
 from wizard.lezing import Lezing
 from wizard.velden import Veld
-from wizard.verwijzen import gebruikt_in, titel_van, vind
-from wizard.vraag import Record
-from wizard.vragenlijst import Plek, plaats_van, plek_van, plekken_in
+from wizard.verwijzen import vind
+from wizard.vragenlijst import Plek, plek_van
 
 if TYPE_CHECKING:
     from screens.sessie import Sessie
@@ -34,7 +33,7 @@ _BREED = 100
 """From this many columns the explanation stands beside the form."""
 
 
-class Formulier(DossierScherm):
+class Formulier(Lijstbeheer):
     """The parts of one form. Subclasses say which parts, where the answers stand and what comes after the last."""
 
     AUTO_FOCUS = ""  # the form stands at a question of its own choice
@@ -115,7 +114,7 @@ class Formulier(DossierScherm):
         delen = [deel for deel in self._delen if self._zichtbaar(deel)]
         huidig = self._delen[self._nr]
         nr = delen.index(huidig) + 1 if huidig in delen else 1
-        teller = f" › deel {nr} van {len(delen)}: {huidig.titel}" if len(delen) > 1 else f" › {huidig.titel}" if huidig.titel else ""
+        teller = f" › {nr} van {len(delen)}: {huidig.titel}" if len(delen) > 1 else f" › {huidig.titel}" if huidig.titel else ""
         self.query_one(Kop).links = f"{self.titel()}{teller}"
 
     def _weggelaten(self, deel: Deel) -> str:
@@ -280,10 +279,12 @@ class Formulier(DossierScherm):
             return
         bij = blok.plek.bijschrift
         gezegd: Gezegd | None = await self.app.push_screen_wait(
-            WeetNogNiet(blok.plek.veld.vraag.tekst, mag_nvt=blok.plek.veld.vraag.verpl != "J", wie=bij.wie, wanneer=bij.wanneer, reden=bij.reden)
+            WeetNogNiet(
+                blok.plek.veld.vraag.tekst, mag_nvt=blok.plek.veld.vraag.verpl != "J", wie=bij.wie, wanneer=bij.wanneer, reden=bij.reden
+            )
         )
         if gezegd is not None:
-            stand = "nvt" if gezegd.stand == "nvt" else "onbekend"
+            stand: Stand = "nvt" if gezegd.stand == "nvt" else "onbekend"
             self.sessie.bewerking.zeg(blok.plek.pad, stand, wie=gezegd.wie, wanneer=gezegd.wanneer, reden=gezegd.reden)
             self.sessie.ben_bij(blok.plek.pad)
             self.sessie.bewaar()
@@ -301,67 +302,3 @@ class Formulier(DossierScherm):
         if tekst is not None:
             self._verwerk(blok, tekst, True)
             await self._toon_deel(blok.plek.veld.id)
-
-    # records
-
-    @on(RecordLijst.Gevraagd)
-    async def _record(self, event: RecordLijst.Gevraagd) -> None:
-        event.stop()
-        bewerking, lijst, record = self.sessie.bewerking, event.lijst, event.record
-        match event.wat:
-            case "nieuw":
-                self._open_record(bewerking.voeg_toe(lijst.plek.pad))
-            case "open" if record:
-                self._open_record(record)
-            case "kopie" if record:
-                self._na_lijst(lijst, bewerking.kopieer(record)[-1])
-            case "omhoog" if record:
-                bewerking.verplaats(record, -1)
-                self._na_lijst(lijst, record[-1])
-            case "omlaag" if record:
-                bewerking.verplaats(record, 1)
-                self._na_lijst(lijst, record[-1])
-            case "geen":
-                bewerking.zeg(lijst.plek.pad, "geen")
-                self._na_lijst(lijst)
-            case "verwijder" if record:
-                self._verwijder_record(lijst, record)
-
-    def _na_lijst(self, lijst: RecordLijst, hier: str | None = None) -> None:
-        self.sessie.bewaar()
-        self.ververs()
-        lijst.toon(lijst.plek, hier)
-
-    def _open_record(self, pad: Pad) -> None:
-        from screens.record import RecordScherm
-
-        self.sessie.bewaar()
-        self.app.push_screen(RecordScherm(self.sessie, pad), lambda _: self._na_record(pad))
-
-    def _na_record(self, pad: Pad) -> None:
-        """Back from a record: one that was left empty goes away again."""
-        if self._is_leeg(pad):
-            self.sessie.bewerking.verwijder(pad)
-        self.sessie.bewaar()
-        self.ververs()
-
-    def _is_leeg(self, pad: Pad) -> bool:
-        try:
-            record = vind(self.sessie.dossier, pad)
-        except KeyError:
-            return False
-        assert isinstance(record, Record)
-        lijst = plek_van(self.sessie.dossier, pad[:-1])
-        plekken = plekken_in(lijst, lijst.lezing.van(pad[-2], record), verborgen=True)
-        return all(plek.toestand == "leeg" or plek.veld.afgeleid for plek in plekken)
-
-    @work
-    async def _verwijder_record(self, lijst: RecordLijst, pad: Pad) -> None:
-        dossier = self.sessie.dossier
-        gebruikt = [plaats_van(dossier, plek) for plek in gebruikt_in(dossier, pad)]
-        tekst = f"“{titel_van(dossier, pad)}” verdwijnt uit de lijst. Met F8 maakt u dat ongedaan."
-        if gebruikt:
-            tekst += f"\nEr wordt naar verwezen in: {', '.join(gebruikt)}. Daar blijft de naam staan, met de melding dat zij niet meer in uw lijst staat."
-        if await self.app.push_screen_wait(Bevestig("Verwijderen?", tekst, "Ja, verwijderen")):
-            self.sessie.bewerking.verwijder(pad)
-            self._na_lijst(lijst)

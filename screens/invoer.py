@@ -181,9 +181,7 @@ class VerwijsInvoer(Invoer):
         gekozen = [plek.waarde] if isinstance(plek.waarde, str) else list(plek.waarde or [])
         opties = kandidaten(dossier, plek.pad)
         bekend = {ident for ident, _ in opties}
-        opties += [
-            (los, f"{noem_verwijzing(dossier, plek.veld, los)} (staat niet in uw lijst)") for los in gekozen if los not in bekend
-        ]
+        opties += [(los, f"{noem_verwijzing(dossier, plek.veld, los)} (staat niet in uw lijst)") for los in gekozen if los not in bekend]
         yield Keuzeveld(opties, gekozen, meer=soort.meer)
         if not opties:
             assert isinstance(soort, Verwijst)

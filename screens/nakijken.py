@@ -11,10 +11,9 @@ from textual.binding import Binding
 from textual.widgets import OptionList, Static
 
 from screens.basis import DossierScherm
+from screens.berichten import NaarPlek, NaarStap
 from screens.keuzelijst import Regels
 from screens.kop import Kop
-from screens.openen import open_plek
-from screens.stap import StapScherm
 from screens.toetsen import Toetsen
 from wizard.delen import stap_van, volgende_stap
 from wizard.dossier import sleutel, stap_pad
@@ -104,7 +103,7 @@ class Nakijken(DossierScherm):
     def action_wijzig(self) -> None:
         """Go to the question at the cursor."""
         if plek := self._plekken.get(self.query_one(Regels).hier or ""):
-            open_plek(self.app, self.sessie, plek.pad)
+            self.post_message(NaarPlek(plek.pad))
 
     def action_klaar(self) -> None:
         """Say that this step is finished, or not any more."""
@@ -123,4 +122,4 @@ class Nakijken(DossierScherm):
         if stap is None:
             self.dismiss(None)
         else:
-            self.app.switch_screen(StapScherm(self.sessie, stap.naam))
+            self.post_message(NaarStap(stap.naam, wissel=True))

@@ -11,13 +11,10 @@ from textual.binding import Binding
 from textual.widgets import OptionList, Static
 
 from screens.basis import DossierScherm
+from screens.berichten import NaarDocumenten, NaarNakijken, NaarPlek, NaarStap
 from screens.dialogen import DOELNAMEN, KiesDoel
-from screens.documenten import DocumentenScherm
 from screens.keuzelijst import Regels
 from screens.kop import Kop
-from screens.nakijken import Nakijken
-from screens.openen import open_plek
-from screens.stap import StapScherm
 from screens.toetsen import Toetsen
 from wizard.dossier import DOELEN, Pad
 from wizard.velden import VELDEN
@@ -55,7 +52,7 @@ class Overzicht(DossierScherm):
         self.ververs()
         self.query_one(Regels).focus()
         if self._plek is not None:
-            open_plek(self.app, self.sessie, self._plek)
+            self.post_message(NaarPlek(self._plek))
 
     def on_screen_resume(self) -> None:
         self.ververs()
@@ -87,7 +84,7 @@ class Overzicht(DossierScherm):
             case "+verder":
                 self.action_verder()
             case stap:
-                self.app.push_screen(StapScherm(self.sessie, stap))
+                self.post_message(NaarStap(stap))
 
     def action_verder(self) -> None:
         """Go on where one was, or at the first question that is open."""
@@ -95,23 +92,23 @@ class Overzicht(DossierScherm):
         if plek is None:
             self.notify("Er staat geen vraag open. Kies een stap, of maak de documenten met d.")
         else:
-            open_plek(self.app, self.sessie, plek)
+            self.post_message(NaarPlek(plek))
 
     def action_open_vragen(self) -> None:
         """List every question that is open."""
-        self.app.push_screen(Nakijken(self.sessie, None))
+        self.post_message(NaarNakijken(None))
 
     def action_nakijken(self) -> None:
         """Check the answers of the step at the cursor."""
         hier = self.query_one(Regels).hier
         if hier and hier != VERDER:
-            self.app.push_screen(Nakijken(self.sessie, hier))
+            self.post_message(NaarNakijken(hier))
         else:
             self.notify("Kies eerst een stap met de pijltjes.")
 
     def action_documenten(self) -> None:
         """Go to the documents."""
-        self.app.push_screen(DocumentenScherm(self.sessie))
+        self.post_message(NaarDocumenten())
 
     @work
     async def action_doel(self) -> None:

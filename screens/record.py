@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from screens.formulier import Formulier
 from wizard.delen import delen_van_record
 from wizard.dossier import Pad
-from wizard.verwijzen import titel_van
+from wizard.velden import VELDEN
+from wizard.verwijzen import naam_van, nummer, vind
+from wizard.vraag import Record
 
 if TYPE_CHECKING:
     from screens.sessie import Sessie
@@ -18,9 +20,18 @@ class RecordScherm(Formulier):
 
     def __init__(self, sessie: Sessie, pad: Pad, vraag: str | None = None) -> None:
         super().__init__(sessie, delen_van_record(pad[-2]), pad, vraag)
+        record = vind(sessie.dossier, pad)
+        assert isinstance(record, Record)
+        self._getoond = record
 
     def titel(self) -> str:
-        return titel_van(self.sessie.dossier, self._houder)
+        nr = nummer(self.sessie.dossier, self._houder)
+        naam = naam_van(self._getoond, VELDEN[self._houder[-2]])
+        return f"{self._getoond.enkelvoud.capitalize()} {nr}{f' ({_kort(naam)})' if naam else ''}"
 
     def na_laatste(self) -> None:
         self.dismiss(None)
+
+
+def _kort(naam: str) -> str:
+    return naam if len(naam) <= 24 else f"{naam[:23].rstrip()}…"

@@ -14,9 +14,9 @@ from textual.widgets import OptionList
 
 from screens.keuzelijst import Regels
 from wizard.soorten import LijstSoort
+from wizard.verwijzen import titel_van
 from wizard.vraag import Record
 from wizard.vragenlijst import Plek, plekken_in
-from wizard.verwijzen import titel_van
 
 if TYPE_CHECKING:
     from wizard.dossier import Pad

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from screens.berichten import NaarNakijken
 from screens.formulier import Formulier
 from wizard.delen import delen_van_stap, stap_van
 
@@ -22,6 +23,4 @@ class StapScherm(Formulier):
         return f"{self._stap.nr} {self._stap.titel}" if self._stap.nr else self._stap.titel
 
     def na_laatste(self) -> None:
-        from screens.nakijken import Nakijken
-
-        self.app.switch_screen(Nakijken(self.sessie, self._stap.naam))
+        self.post_message(NaarNakijken(self._stap.naam, wissel=True))

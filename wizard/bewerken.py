@@ -7,11 +7,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from wizard.dossier import Bijschrift, Doel, Dossier, Pad, Stand, nieuw_id, sleutel, stap_pad
+from wizard.dossier import Doel, Dossier, Pad, Stand, nieuw_id, sleutel, stap_pad
 from wizard.soorten import LijstSoort, Ongeldig, Verwijst
 from wizard.tekst import een_regel, schoon
-from wizard.velden import VELDEN
-from wizard.verwijzen import gebruikt_in, noem, vind, zoek
+from wizard.velden import STROMEN, VELDEN
+from wizard.verwijzen import gebruikt_in, noem, titel_van, vind, zoek
 from wizard.vraag import Formulier, Record
 
 
@@ -135,6 +135,8 @@ class Bewerking:
         record_namen = {
             verwijzing: noem(self.dossier, lijst, verwijzing) for lijst, verwijzing in _records_in(vind(self.dossier, pad), pad[-2])
         }
+        if pad[-2] == STROMEN:  # a number would point at another stroom once this one is gone
+            record_namen[pad[-1]] = titel_van(self.dossier, pad)
         with self._handeling(pad[:-1]):
             for plek in gebruikt_in(self.dossier, pad):
                 houder = vind(self.dossier, plek)

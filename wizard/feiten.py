@@ -56,9 +56,7 @@ FEITEN: dict[str, Formule] = {
     # what kind of samenwerking it is
     "gegevens": _dossier("u deelt persoonsgegevens", ~Als("persoonsgegevens_gedeeld", "nee")),
     "wgs": _dossier("het verband valt onder de WGS", Als("wgs_verband", "zvh", "riec", "fec", "icov")),
-    "casusgericht": _dossier(
-        "u werkt per casus", Als("samenwerking_type", "casusoverleg", "wijkteam", "doelgroepaanpak")
-    ),
+    "casusgericht": _dossier("u werkt per casus", Als("samenwerking_type", "casusoverleg", "wijkteam", "doelgroepaanpak")),
     "integraal_toezicht": _dossier("het is een integraal team toezicht", Als("samenwerking_type", "integraal_toezicht")),
     "zorg": _dossier("een zorgdomein doet mee", Als("domeinen", "wmo", "jeugd", "zorg", "schuldhulp")),
     "sociaal": _dossier("het sociaal domein doet mee", Als("domeinen", *_SOCIALE_DOMEINEN)),
@@ -76,17 +74,22 @@ FEITEN: dict[str, Formule] = {
         "de overheid werkt samen met anderen",
         Feit("overheidspartij") & Enig("partners", ~Als("partner_soort", "gemeentelijke_afdeling")),
     ),
-    "uitbesteed": _dossier("een partner voert werk uit voor de gemeente", Enig("partners", Als("partner_samenwerkingswijze", "uitbesteed"))),
+    "uitbesteed": _dossier(
+        "een partner voert werk uit voor de gemeente", Enig("partners", Als("partner_samenwerkingswijze", "uitbesteed"))
+    ),
     "ingekocht": _dossier("u koopt hulp of diensten in", Enig("partners", Als("partner_samenwerkingswijze", "ingekocht"))),
     "ingekocht_of_uitbesteed": _dossier("u besteedt werk uit of koopt het in", Feit("ingekocht") | Feit("uitbesteed")),
     "geen_bestaande_samenwerkingen": _dossier("er zijn nog geen samenwerkingen", Als("bestaande_samenwerkingen", "geen")),
     "geen_bestaande_afspraken": _dossier("er zijn nog geen afspraken", Als("bestaande_afspraken", "geen")),
     "met_budget": _dossier("er is budget nodig", MeerDan("budget", 0)),
+    "verklaring_nodig": _dossier(
+        "iemand met toegang heeft geen eigen geheimhoudingsplicht",
+        Als("vrijwilligers", "ja") | Enig("teamleden", Als("tl_toegang", "ja") & Als("tl_geheimhouding", "verklaring", "geen")),
+    ),
     # who is responsible
     "gezamenlijk": _dossier(
         "partners zijn samen verantwoordelijk voor de gegevens",
-        Als("verantwoordelijkheidsmodel", "gezamenlijk", "gemengd", "door_wet")
-        | Enig("partners", Als("partner_avg_rol", "gezamenlijk")),
+        Als("verantwoordelijkheidsmodel", "gezamenlijk", "gemengd", "door_wet") | Enig("partners", Als("partner_avg_rol", "gezamenlijk")),
     ),
     "regeling_nodig": _dossier(
         "een onderlinge regeling is nodig",
@@ -123,6 +126,10 @@ FEITEN: dict[str, Formule] = {
     ),
     "politiegegevens": _dossier("u deelt politiegegevens", Enig("gegevensstromen", Als("stroom_politiegegevens", "ja"))),
     "justitiele_gegevens": _dossier("u deelt justitiële gegevens", Enig("gegevensstromen", Als("stroom_justitiele", "ja"))),
+    "bijzonder_beschermd": _dossier(
+        "u deelt bijzondere, strafrechtelijke, politie- of justitiële gegevens",
+        Feit("bijzondere_gegevens") | Feit("strafrechtelijke_gegevens") | Feit("politiegegevens") | Feit("justitiele_gegevens"),
+    ),
     "bsn_gebruikt": _dossier("u gebruikt het BSN", Enig("gegevensstromen", Als("stroom_bsn", "ja"))),
     "buiten_eer": _dossier("gegevens gaan naar landen buiten de EER", Enig("gegevensstromen", Als("stroom_buiten_eer", "ja"))),
     # the DPIA
@@ -139,9 +146,7 @@ FEITEN: dict[str, Formule] = {
         Als("betrokkenen_kwetsbaar", "ja") | Als("betrokkenen_minderjarig", "ja"),
     ),
     "afgeleid_crit9": _dossier("een ingrijpende beslissing kan volgen", Als("ingrijpende_beslissing", "ja")),
-    "afgeleid_verband": _dossier(
-        "de overheid deelt gevoelige gegevens met anderen", Feit("met_anderen") & Feit("gevoelig")
-    ),
+    "afgeleid_verband": _dossier("de overheid deelt gevoelige gegevens met anderen", Feit("met_anderen") & Feit("gevoelig")),
     "dpia_nodig": _dossier(
         "een DPIA is nodig",
         Als("dpia_ap_lijst", *AP_LIJST)
@@ -170,13 +175,9 @@ FEITEN: dict[str, Formule] = {
         "de partner heeft een taak uit de wet",
         Enig("partner_taken", Als("taak_soort", "publieke_taak", "wettelijke_plicht") & Gevuld("taak_wet") & Gevuld("taak_artikel")),
     ),
-    "verantwoordelijke": _partner(
-        "de partner is verantwoordelijk voor gegevens", Als("partner_avg_rol", "zelfstandig", "gezamenlijk")
-    ),
+    "verantwoordelijke": _partner("de partner is verantwoordelijk voor gegevens", Als("partner_avg_rol", "zelfstandig", "gezamenlijk")),
     # a gegevensstroom
-    "bijzonder": _stroom(
-        "de stroom bevat bijzondere persoonsgegevens", Gevuld("stroom_bijzonder") & ~Als("stroom_bijzonder", "geen")
-    ),
+    "bijzonder": _stroom("de stroom bevat bijzondere persoonsgegevens", Gevuld("stroom_bijzonder") & ~Als("stroom_bijzonder", "geen")),
     "gevoelige_stroom": _stroom(
         "de stroom bevat gevoelige gegevens",
         Als("stroom_gevoelig", "ja")

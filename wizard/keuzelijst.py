@@ -65,9 +65,7 @@ class Keuzelijst:
     def vind_begin(self, tekst: str) -> str | None:
         """The choice with whose longest form the text begins: 'UAVG 41 lid 1, tot …' is the choice UAVG 41."""
         geheel = vergelijkbaar(tekst)
-        passend = [
-            vorm for vorm in self._per_vorm if geheel.startswith(vorm) and not geheel[len(vorm) : len(vorm) + 1].isalnum()
-        ]
+        passend = [vorm for vorm in self._per_vorm if geheel.startswith(vorm) and not geheel[len(vorm) : len(vorm) + 1].isalnum()]
         return self._per_vorm[max(passend, key=len)].code if passend else None
 
     def code(self, waarde: str) -> str:

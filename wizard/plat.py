@@ -12,8 +12,8 @@ from wizard.soorten import Ongeldig, Verwijst
 from wizard.tekst import schoon, vergelijkbaar
 from wizard.velden import HOOFDVELDEN, STROMEN, VELDEN, Veld
 from wizard.verwijzen import bestaat, doellijst, naam_van, noem_verwijzing, verwijzingen, vind, zoek
-from wizard.vragenlijst import Plek, afgeleide_waarde, plaats_van, plekken, plekken_in
 from wizard.vraag import Record
+from wizard.vragenlijst import Plek, afgeleide_waarde, plaats_van, plek_van, plekken, plekken_in
 
 HERNOEMD = {"dg_naam": "deelnemer_naam", "dg_orgaan": "deelnemer_orgaan"}
 """Other names under which a question may come in."""
@@ -175,9 +175,10 @@ class _Lezer:
             return
         self._dubbele_namen(veld, ruw, waar)
         bestaand: list[Record] = list(getattr(vind(self.dossier, pad), veld.id))
+        geschreven = self._geschreven(pad, bestaand)
         records: list[Record] = []
         for deel in ruw:
-            record = _passend(bestaand, veld, deel)
+            record = _passend(bestaand, veld, deel) or next((r for r in bestaand if geschreven[r.id] == deel), None)
             if record is None:
                 nieuw = self.bewerking.voeg_toe(pad)
                 houder = vind(self.dossier, nieuw)
@@ -191,6 +192,11 @@ class _Lezer:
             self.bewerking.zeg(pad, "geen")
         for nr, (record, deel) in enumerate(zip(records, ruw, strict=True), 1):
             self.lees((*pad, record.id), veld.kinderen, deel, f"{waar}[{nr}]")
+
+    def _geschreven(self, pad: Pad, records: list[Record]) -> dict[str, dict[str, Any]]:
+        """How these records are written now: one without a name of its own is known by having changed in nothing."""
+        lijst = plek_van(self.dossier, pad)
+        return {record.id: _record(lijst, record) for record in records}
 
     def _dubbele_namen(self, veld: Veld, ruw: list[dict[Any, Any]], waar: str) -> None:
         namen = [vergelijkbaar(naam) for deel in ruw if isinstance(naam := deel.get(veld.naamveld.id), str)]
@@ -241,7 +247,8 @@ def _afwijkingen(dossier: Dossier, data: dict[Any, Any]) -> Iterator[str]:
         if plek.veld.afgeleid:
             gegeven = data.get(plek.veld.id) if len(plek.pad) == 1 else _gegeven(dossier, data, plek)
             if gegeven is not None and str(gegeven) != str(afgeleide_waarde(plek)):
-                yield f"{plek.plaats}: dit antwoord volgt uit de andere antwoorden en is '{afgeleide_waarde(plek)}'; het opgegeven antwoord is overgeslagen."
+                volgt = f"dit antwoord volgt uit de andere antwoorden en is '{afgeleide_waarde(plek)}'"
+                yield f"{plek.plaats}: {volgt}; het opgegeven antwoord is overgeslagen."
 
 
 def _gegeven(dossier: Dossier, data: dict[Any, Any], plek: Plek) -> object:

@@ -12,7 +12,7 @@ from wizard.dossier import DOELEN, Doel, Dossier
 from wizard.soorten import KeuzeSoort, datum_voluit
 from wizard.stappen import STAPPEN, Herlezing, Stap
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
-from wizard.vraag import Blad, Vraag
+from wizard.vraag import MERK, Blad, Vraag
 from wizard.vragenlijst import Plek, voortgang, zin_van_voorwaarde
 
 _EXTRA = "pydantic_js_extra"
@@ -192,8 +192,8 @@ class _MetVragen(GenerateJsonSchema):
     def generate_inner(self, schema: Any) -> dict[str, Any]:
         metadata = schema.get("metadata") or {}
         extra = metadata.get(_EXTRA)
-        if isinstance(extra, dict) and isinstance(vraag := extra.get("x-vraag"), Vraag):
-            schema = {**schema, "metadata": {**metadata, _EXTRA: {**extra, "x-vraag": _vraag_in_schema(vraag)}}}
+        if isinstance(extra, dict) and isinstance(vraag := extra.get(MERK), Vraag):
+            schema = {**schema, "metadata": {**metadata, _EXTRA: {**extra, MERK: _vraag_in_schema(vraag)}}}
         return super().generate_inner(schema)
 
 

@@ -8,7 +8,8 @@ import unicodedata
 _BIDI_EN_NULBREED = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200B, 0x2060, 0xFEFF, 0x061C, 0x200E, 0x200F])
 _BESTURING = dict.fromkeys([*range(0x00, 0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0)])
 _WEG = _BIDI_EN_NULBREED | _BESTURING
-_ONBRUIKBAAR = re.compile("[\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\U0001fffe\U0001ffff]")
+_GEEN_TEKENS = "".join(chr(vlak + laatste) for vlak in range(0, 0x110000, 0x10000) for laatste in (0xFFFE, 0xFFFF))
+_ONBRUIKBAAR = re.compile(f"[\ud800-\udfff\ufdd0-\ufdef{_GEEN_TEKENS}]")
 
 
 def schoon(tekst: str) -> str:

@@ -12,7 +12,7 @@ from wizard.soorten import LijstSoort, Soort, Verwijst, soort_van
 from wizard.soorten.basis import AfgeleidSoort
 from wizard.stappen import STAPPEN, Herlezing, Stap
 from wizard.voorwaarde import Voorwaarde
-from wizard.vraag import Formulier, Vraag
+from wizard.vraag import MERK, Formulier, Vraag
 
 STROMEN = "gegevensstromen"
 _VERKENNING = {"kenmerken", "partners", "doel"}
@@ -66,7 +66,7 @@ class Veld:
 def _velden_van(formulier: type[Formulier], stap: Stap, bladtitel: str, ouder: Veld | None) -> Iterator[Veld]:
     for naam, info in formulier.model_fields.items():
         extra = info.json_schema_extra
-        if not isinstance(extra, dict) or not isinstance(vraag := extra.get("x-vraag"), Vraag):
+        if not isinstance(extra, dict) or not isinstance(vraag := extra.get(MERK), Vraag):
             continue
         veld = Veld(naam, vraag, soort_van(info), stap, bladtitel, ouder)
         yield veld

@@ -67,7 +67,7 @@ def naam_van(record: Record, lijst: Veld) -> str:
     """A record's own name: the answer to its first question."""
     veld = lijst.naamveld
     waarde = getattr(record, veld.id)
-    return "" if waarde is None or isinstance(veld.soort, Verwijst) else veld.soort.toon(waarde)
+    return "" if not waarde or isinstance(veld.soort, Verwijst) else veld.soort.toon(waarde)
 
 
 def titel_van(dossier: Dossier, pad: Pad) -> str:
@@ -84,6 +84,18 @@ def titel_van(dossier: Dossier, pad: Pad) -> str:
         waarde = getattr(record, veld.id)
         titel = "" if not waarde else veld.soort.toon(waarde, lambda v: noem_verwijzing(dossier, veld, v))
     return titel or f"{record.enkelvoud} {nummer(dossier, pad)}"
+
+
+def waar(dossier: Dossier, pad: Pad) -> str:
+    """A place in words: 'processtap 1 (Signaal ontvangen)', or the question when it stands in no record."""
+    if len(pad) < 2:
+        return f"“{VELDEN[pad[-1]].vraag.tekst}”"
+    record_pad = pad[: len(pad) - len(pad) % 2]
+    record = vind(dossier, record_pad)
+    assert isinstance(record, Record)
+    genoemd = f"{record.enkelvoud} {nummer(dossier, record_pad)}"
+    titel = titel_van(dossier, record_pad)
+    return genoemd if titel == genoemd else f"{genoemd} ({titel})"
 
 
 def noem_verwijzing(dossier: Dossier, veld: Veld, verwijzing: str) -> str:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, cast
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.config import JsonDict
 
 from wizard.bronnen import Verwijzing, verwijzingen
 from wizard.voorwaarde import ALTIJD, Voorwaarde
+
+MERK = "x-vraag"
+"""The key under which a field carries its question."""
 
 Verplicht = Literal["J", "V", "N"]
 """J: needed always. V: needed when its condition holds; *niet van toepassing* may be said. N: may stay empty."""
@@ -56,7 +60,7 @@ def vraag(
     beschrijving = Vraag(
         tekst, tuple(landt.split()), verpl, wanneer, verwijzingen(bron), uitleg, voorbeeld, vraag_aan, kop, nodig_als, plan
     )
-    return Field(default=None, title=tekst, description=uitleg or None, json_schema_extra={"x-vraag": beschrijving})
+    return Field(default=None, title=tekst, description=uitleg or None, json_schema_extra=_merk(beschrijving))
 
 
 def lijst(
@@ -76,9 +80,12 @@ def lijst(
     beschrijving = Vraag(
         tekst, tuple(landt.split()), verpl, wanneer, verwijzingen(bron), uitleg, voorbeeld, vraag_aan, kop, mag_leeg=mag_leeg
     )
-    return Field(
-        default_factory=list, title=tekst, description=uitleg or None, json_schema_extra={"x-vraag": beschrijving}
-    )
+    return Field(default_factory=list, title=tekst, description=uitleg or None, json_schema_extra=_merk(beschrijving))
+
+
+def _merk(beschrijving: Vraag) -> JsonDict:
+    """The question as it travels with its field; `velden` takes it out again."""
+    return cast("JsonDict", {MERK: beschrijving})
 
 
 class Formulier(BaseModel):

@@ -103,7 +103,9 @@ def _uit_data(data: dict[str, Any], pad: Path) -> Dossier:
         try:
             return Dossier.model_validate_json(json.dumps(data))
         except ValidationError as fout:
-            plaatsen = {deel["loc"][1] for deel in fout.errors(include_input=False) if deel["loc"][0] == "antwoorden" and len(deel["loc"]) > 1}
+            plaatsen = {
+                deel["loc"][1] for deel in fout.errors(include_input=False) if deel["loc"][0] == "antwoorden" and len(deel["loc"]) > 1
+            }
             if not plaatsen:
                 break
             data["kist"] = {**(data.get("kist") or {}), **{str(naam): antwoorden.pop(naam) for naam in plaatsen if naam in antwoorden}}

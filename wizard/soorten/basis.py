@@ -46,7 +46,7 @@ def tekst_van(ruw: object, vorm: str) -> str:
     if not isinstance(ruw, str):
         raise Ongeldig(f"Hier hoort {vorm} te staan.")
     if len(ruw) > MAX_TEKENS:
-        raise Ongeldig(f"Dit antwoord is te lang: hooguit 100.000 tekens. Zet de rest in een bijlage.")
+        raise Ongeldig("Dit antwoord is te lang: hooguit 100.000 tekens. Zet de rest in een bijlage.")
     return schoon(ruw)
 
 

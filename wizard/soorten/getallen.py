@@ -9,7 +9,7 @@ from wizard.soorten.basis import Noemer, Ongeldig, Soort, tekst_van
 from wizard.tekst import vergelijkbaar
 
 TELWOORDEN = {
-    "een": 1, "één": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6,
+    "een": 1, "één": 1, "eén": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6,
     "zeven": 7, "acht": 8, "negen": 9, "tien": 10, "elf": 11, "twaalf": 12,
 }  # fmt: skip
 MEERVOUDEN = {"uren": "uur", "maand": "maanden", "mnd": "maanden", "u": "uur"}
@@ -44,7 +44,7 @@ class Getal(Soort):
             raise Ongeldig(f"Hier hoort een getal te staan{f' ({self.eenheid})' if self.eenheid else ''}.")
         if (genoemd := delen[2].strip()) and not self._zelfde_eenheid(genoemd):
             raise Ongeldig(f"Deze vraag rekent in {self.eenheid or 'hele getallen zonder eenheid'}. Reken uw antwoord om.")
-        return float(TELWOORDEN[delen[1]]) if delen[1] in TELWOORDEN else _uit_cijfers(delen[1])
+        return float(TELWOORDEN[delen[1]]) if delen[1] in TELWOORDEN else uit_cijfers(delen[1])
 
     def _zelfde_eenheid(self, genoemd: str) -> bool:
         woorden = [MEERVOUDEN.get(woord, woord) for woord in genoemd.split()]
@@ -75,7 +75,7 @@ class BedragSoort(Soort):
                 return 0
             if not re.fullmatch(r"[\d. ]+(,\d+)?", tekst):
                 raise Ongeldig("Hier hoort een bedrag in euro's te staan, bijvoorbeeld € 25.000.")
-            bedrag = _uit_cijfers(tekst)
+            bedrag = uit_cijfers(tekst)
         if not 0 <= bedrag <= GROOTSTE or not bedrag.is_integer():
             raise Ongeldig("Vul een bedrag in hele euro's in, niet lager dan 0.")
         return int(bedrag)
@@ -87,11 +87,13 @@ class BedragSoort(Soort):
         return waarde
 
 
-def _uit_cijfers(tekst: str) -> float:
-    """'1.250,5' is 1250.5; a point followed by other than three digits is a decimal point."""
+def uit_cijfers(tekst: str) -> float:
+    """'1.250,5' is 1250.5; a single point with one or two digits behind it is a decimal point. Raises Ongeldig."""
     tekst = tekst.replace(" ", "")
     if re.fullmatch(r"\d+\.\d{1,2}", tekst):
         return float(tekst)
+    if not re.fullmatch(r"(\d+|\d{1,3}(\.\d{3})+)(,\d+)?", tekst):
+        raise Ongeldig("Dit getal is niet te lezen. Schrijf het als 1250, 1.250 of 12,5.")
     return float(tekst.replace(".", "").replace(",", "."))
 
 

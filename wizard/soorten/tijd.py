@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict
 
 from wizard.soorten.basis import Noemer, Ongeldig, Soort, tekst_van
-from wizard.soorten.getallen import TELWOORDEN
+from wizard.soorten.getallen import TELWOORDEN, uit_cijfers
 from wizard.tekst import een_regel, vergelijkbaar
 
 MAANDEN = (
@@ -24,12 +24,14 @@ _EENHEDEN: dict[str, Eenheid] = {
     "dag": "dagen", "dagen": "dagen", "week": "weken", "weken": "weken",
     "maand": "maanden", "maanden": "maanden", "jaar": "jaren", "jaren": "jaren",
 }  # fmt: skip
+_CIJFERS = r"\d{1,3}(?:\.\d{3})+|\d{1,6}(?:,\d+|\.\d{1,2})?"
+_TERMIJN = re.compile(rf"(?<!\w)(?<!\d[.,])({_CIJFERS}|{'|'.join(TELWOORDEN)})\s+({'|'.join(_EENHEDEN)})\b", re.IGNORECASE)
 _MAANDEN_PER: dict[str, float] = {"dagen": 12 / 365, "weken": 84 / 365, "maanden": 1.0, "jaren": 12.0}
 
 
 def datum_voluit(datum: date) -> str:
-    """'1 maart 2027', with spaces that do not break."""
-    return f"{datum.day}\N{NO-BREAK SPACE}{MAANDEN[datum.month - 1]}\N{NO-BREAK SPACE}{datum.year}"
+    """'1 maart 2027'."""
+    return f"{datum.day} {MAANDEN[datum.month - 1]} {datum.year}"
 
 
 class DatumSoort(Soort):
@@ -105,8 +107,7 @@ class BewaartermijnSoort(Soort):
             return None
         if vergelijkbaar(woorden) in ("niet bewaren", "niet"):
             return NIET_BEWAREN
-        telwoord = "|".join(TELWOORDEN)
-        gevonden = re.search(rf"\b(\d+(?:[.,]\d+)?|{telwoord})\s+({'|'.join(_EENHEDEN)})\b", woorden, re.IGNORECASE)
+        gevonden = _TERMIJN.search(woorden)
         if not gevonden:
             return Termijn(toelichting=woorden, woorden=woorden)
         cijfer = gevonden[1].lower()
@@ -115,7 +116,7 @@ class BewaartermijnSoort(Soort):
         begin = re.match(r"(?:na|vanaf)\s+", na, re.IGNORECASE)
         toelichting = voor if begin else " ".join(deel for deel in (voor, na) if deel)
         return Termijn(
-            getal=float(TELWOORDEN.get(cijfer) or cijfer.replace(",", ".")),
+            getal=float(TELWOORDEN.get(cijfer) or uit_cijfers(cijfer)),
             eenheid=_EENHEDEN[gevonden[2].lower()],
             vanaf=na[begin.end() :] if begin else "",
             toelichting=toelichting,

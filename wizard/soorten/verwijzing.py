@@ -44,5 +44,5 @@ class VerwijstMeer(Verwijst):
     def toon(self, waarde: list[str], noemer: Noemer = str) -> str:  # type: ignore[override]
         return opsomming([noemer(deel) for deel in waarde])
 
-    def plat(self, waarde: list[str], noemer: Noemer = str) -> list[str]:  # type: ignore[override]
+    def plat(self, waarde: list[str], noemer: Noemer = str) -> list[str]:
         return [noemer(deel) for deel in waarde]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from wizard.stappen.doel import Doel
 from wizard.stappen.documenten import Documenten
+from wizard.stappen.doel import Doel
 from wizard.stappen.draagvlak import Draagvlak
 from wizard.stappen.kenmerken import Kenmerken
 from wizard.stappen.partners import Partners
@@ -54,9 +54,7 @@ STAPPEN: tuple[Stap, ...] = (
         "Rechtmatigheid",
         (
             Herlezing("De wettelijke taak van elke partner", ("partners",)),
-            Herlezing(
-                "Doel en noodzaak, nog eens gelezen", ("probleem", "doel_hoofd", "verwerking_noodzaak", "samenwerking_einde")
-            ),
+            Herlezing("Doel en noodzaak, nog eens gelezen", ("probleem", "doel_hoofd", "verwerking_noodzaak", "samenwerking_einde")),
             Verantwoordelijkheid,
             Gegevensstromen,
             Toestemming,

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-
 from wizard.dossier import Doel, Dossier, Pad
 from wizard.keuzelijst import ONBEKEND
 from wizard.lezing import Lezing
@@ -65,7 +64,7 @@ class Drukker:
         """What the answer at one place prints; an open point only the first time."""
         if not plek.getoond:
             return NIETS
-        if plek.toestand == "ingevuld" and not plek.veld.is_lijst or plek.veld.afgeleid:
+        if (plek.toestand == "ingevuld" and not plek.veld.is_lijst) or plek.veld.afgeleid:
             return Druk("nog uit te zoeken" if plek.waarde == ONBEKEND else plek.tekst)
         if not self._is_open(plek) or plek.pad in self.genoemd:
             return NIETS
@@ -83,14 +82,14 @@ class Drukker:
                 yield from self._regel(Plek((*lezing.pad, veld.id), veld, lezing), veld.vraag.tekst)
 
     def overige(self, geplaatst: frozenset[str], elders: frozenset[str]) -> Iterator[tuple[str, Druk]]:
-        """Question and answer of what the template has no place for and this document is to print.
+        """Question and answer of what this document is to print and has no place in the template.
 
-        `elders` are the questions that another document prints; what lands nowhere comes in the plan van aanpak.
+        `elders` are the questions that another document prints; what lands nowhere comes in the plan van aanpak. An
+        open point whose place was left out of the document with its section is named here too.
         """
         for plek in plekken(self.dossier, lezing=self.lezing):
-            if plek.veld.id in geplaatst or plek.veld.afgeleid or not self._hoort_hier(plek.veld, elders):
-                continue
-            if plek.veld.is_lijst and plek.waarde:
+            zonder_plaats = plek.veld.id not in geplaatst and self._hoort_hier(plek.veld, elders)
+            if plek.veld.afgeleid or not (zonder_plaats or self._is_open(plek)) or (plek.veld.is_lijst and plek.waarde):
                 continue
             naam = f"{titel_van(self.dossier, plek.pad[:-1])}: " if len(plek.pad) > 1 else ""
             yield from self._regel(plek, naam + plek.veld.vraag.tekst)
@@ -138,5 +137,3 @@ def _telling(aantal: int) -> str:
             return "nog 1 open punt"
         case _:
             return f"nog {aantal} open punten"
-
-

@@ -23,7 +23,7 @@ Element = Any  # lxml's elements carry no useful types
 P, TBL, TR, TC = qn("w:p"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 R, T, RPR, RSTYLE, VAL = qn("w:r"), qn("w:t"), qn("w:rPr"), qn("w:rStyle"), qn("w:val")
 TAB, BR, SPACE = qn("w:tab"), qn("w:br"), "{http://www.w3.org/XML/1998/namespace}space"
-TCPR, TRPR, SDTCONTENT = qn("w:tcPr"), qn("w:trPr"), qn("w:sdtContent")
+TCPR, TCW, W, SDTCONTENT = qn("w:tcPr"), qn("w:tcW"), qn("w:w"), qn("w:sdtContent")
 STIJL_OPEN = "OpenPunt"
 LEEG = "–"
 
@@ -123,7 +123,7 @@ class Vuller:
             yield tabel
 
     def _rij(self, rij: Element, lezing: Lezing) -> Iterator[Element]:
-        plaatsen = [plaats for plaats in plaatsen_in(_zonder_grenzen(rij))]
+        plaatsen = plaatsen_in(_zonder_grenzen(rij))
         namen = {plaats.naam for plaats in plaatsen}
         if namen & PER_VRAAG:
             yield from self._vraagrijen(rij, self.drukker.velden_van(lezing))
@@ -160,8 +160,10 @@ class Vuller:
             return
         self.drukker.noem([gedrukt])
         kopie = deepcopy(rij)
-        for nr, cel in enumerate(kopie.iterchildren(TC)):
-            _zet_cel(cel, Druk(LEEG) if nr else gedrukt)
+        cellen = list(kopie.iterchildren(TC))
+        breedste = max(cellen, key=_breedte)
+        for cel in cellen:
+            _zet_cel(cel, gedrukt if cel is breedste else Druk(LEEG))
         yield kopie
 
     def _vraagrijen(self, rij: Element, regels: Iterator[tuple[str, Druk]]) -> Iterator[Element]:
@@ -245,6 +247,7 @@ def _met_tekst(alinea: Element, gedrukt: list[Druk]) -> Iterator[Element]:
     for run in list(alinea.iter(R)):
         if "{{" in tekst_van(run):
             _vervang_run(run, volgende)
+    _zonder_dubbele_punt(alinea)
     yield alinea
 
 
@@ -262,14 +265,20 @@ def _vervang_run(run: Element, gedrukt: Iterator[Druk]) -> None:
         for merk in MERK.finditer(tekst):
             _voeg_toe(run, tekst[tot : merk.start()])
             druk = next(gedrukt, NIETS)
-            _voeg_toe(run, _zonder_dubbele_punt(druk.tekst or "", tekst[merk.end() :]), druk.open is not None)
+            _voeg_toe(run, druk.tekst or "", druk.open is not None)
             tot = merk.end()
         _voeg_toe(run, tekst[tot:])
     run.getparent().remove(run)
 
 
-def _zonder_dubbele_punt(tekst: str, erna: str) -> str:
-    return tekst[:-1] if tekst.endswith(".") and erna.startswith(".") else tekst
+def _zonder_dubbele_punt(alinea: Element) -> None:
+    """An answer may end with a full stop of its own, right before the template's."""
+    vorige = ""
+    for t in alinea.iter(T):
+        tekst = t.text or ""
+        if vorige.endswith(".") and tekst.startswith("."):
+            _zet_tekst(t, tekst[1:])
+        vorige = tekst
 
 
 def _lege_run(run: Element) -> Element:
@@ -324,6 +333,12 @@ def _alleen(alinea: Element, gedrukt: Druk) -> Element:
     _voeg_toe(runs[0], gedrukt.tekst or "", gedrukt.open is not None)
     runs[0].getparent().remove(runs[0])
     return alinea
+
+
+def _breedte(cel: Element) -> int:
+    breedte = cel.find(f"{TCPR}/{TCW}")
+    waarde = breedte.get(W) if breedte is not None else None
+    return int(waarde) if waarde and waarde.isdigit() else 0
 
 
 def _zet_cel(cel: Element, gedrukt: Druk) -> None:

@@ -1,0 +1,86 @@
+"""What one can do with the records on a form: add, open, copy, move and delete them."""
+
+from __future__ import annotations
+
+from textual import on, work
+
+from screens.basis import DossierScherm
+from screens.berichten import NaarRecord
+from screens.dialogen import Bevestig
+from screens.recordlijst import RecordLijst
+from wizard.dossier import Pad
+from wizard.verwijzen import gebruikt_in, titel_van, vind, waar
+from wizard.vraag import Record
+from wizard.vragenlijst import plek_van, plekken_in
+
+
+class Lijstbeheer(DossierScherm):
+    """A screen with lists of records on it."""
+
+    _geopend: Pad | None = None
+
+    @on(RecordLijst.Gevraagd)
+    async def _record(self, event: RecordLijst.Gevraagd) -> None:
+        event.stop()
+        bewerking, lijst, record = self.sessie.bewerking, event.lijst, event.record
+        match event.wat:
+            case "nieuw":
+                self._open_record(bewerking.voeg_toe(lijst.plek.pad))
+            case "open" if record:
+                self._open_record(record)
+            case "kopie" if record:
+                self._na_lijst(lijst, bewerking.kopieer(record)[-1])
+            case "omhoog" if record:
+                bewerking.verplaats(record, -1)
+                self._na_lijst(lijst, record[-1])
+            case "omlaag" if record:
+                bewerking.verplaats(record, 1)
+                self._na_lijst(lijst, record[-1])
+            case "geen":
+                bewerking.zeg(lijst.plek.pad, "geen")
+                self._na_lijst(lijst)
+            case "verwijder" if record:
+                self._verwijder_record(lijst, record)
+
+    def _na_lijst(self, lijst: RecordLijst, hier: str | None = None) -> None:
+        self.sessie.bewaar()
+        self.ververs()
+        lijst.toon(lijst.plek, hier)
+
+    def _open_record(self, pad: Pad) -> None:
+        self.sessie.bewaar()
+        self._geopend = pad
+        self.post_message(NaarRecord(pad))
+
+    def on_screen_resume(self) -> None:
+        """Back from a record: one that was left empty goes away again."""
+        pad, self._geopend = self._geopend, None
+        if pad is not None:
+            if self._is_leeg(pad):
+                self.sessie.bewerking.verwijder(pad)
+            self.sessie.bewaar()
+            self.ververs()
+
+    def _is_leeg(self, pad: Pad) -> bool:
+        try:
+            record = vind(self.sessie.dossier, pad)
+        except KeyError:
+            return False
+        assert isinstance(record, Record)
+        lijst = plek_van(self.sessie.dossier, pad[:-1])
+        plekken = plekken_in(lijst, lijst.lezing.van(pad[-2], record), verborgen=True)
+        return all(plek.toestand == "leeg" or plek.veld.afgeleid for plek in plekken)
+
+    @work
+    async def _verwijder_record(self, lijst: RecordLijst, pad: Pad) -> None:
+        dossier = self.sessie.dossier
+        gebruikt = [waar(dossier, plek) for plek in gebruikt_in(dossier, pad)]
+        tekst = f"“{titel_van(dossier, pad)}” verdwijnt uit de lijst. Met F8 maakt u dat ongedaan."
+        if gebruikt:
+            tekst += (
+                f"\nDeze naam wordt gebruikt bij: {', '.join(gebruikt)}."
+                "\nDaar blijft hij staan, met de melding dat hij niet meer in uw lijst staat."
+            )
+        if await self.app.push_screen_wait(Bevestig("Verwijderen?", tekst, "Ja, verwijderen")):
+            self.sessie.bewerking.verwijder(pad)
+            self._na_lijst(lijst)

@@ -1,0 +1,49 @@
+"""The way from screen to screen inside a dossier: what is asked for in a message, and which screen that is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from textual.message import Message
+from textual.screen import Screen
+
+from screens.berichten import NaarDocumenten, NaarNakijken, NaarPlek, NaarRecord, NaarStap
+from screens.documenten import DocumentenScherm
+from screens.nakijken import Nakijken
+from screens.record import RecordScherm
+from screens.stap import StapScherm
+from wizard.velden import VELDEN
+
+if TYPE_CHECKING:
+    from textual.app import App
+
+    from screens.sessie import Sessie
+    from wizard.dossier import Pad
+
+
+async def wijs(app: App[Any], sessie: Sessie, bericht: Message) -> None:
+    """Show the screen that a message asks for."""
+    match bericht:
+        case NaarStap(stap, wissel):
+            await _toon(app, StapScherm(sessie, stap), wissel)
+        case NaarNakijken(stap, wissel):
+            await _toon(app, Nakijken(sessie, stap), wissel)
+        case NaarRecord(pad):
+            await _toon(app, RecordScherm(sessie, pad))
+        case NaarPlek(pad):
+            await _open_plek(app, sessie, pad)
+        case NaarDocumenten():
+            await _toon(app, DocumentenScherm(sessie))
+        case _:
+            raise TypeError(type(bericht).__name__)
+
+
+async def _toon(app: App[Any], scherm: Screen[Any], wissel: bool = False) -> None:
+    await (app.switch_screen(scherm) if wissel else app.push_screen(scherm))
+
+
+async def _open_plek(app: App[Any], sessie: Sessie, pad: Pad) -> None:
+    """The step, then the records that the question lies in; Esc goes back screen by screen."""
+    await _toon(app, StapScherm(sessie, VELDEN[pad[0]].stap.naam, pad[0]))
+    for diepte in range(2, len(pad) - len(pad) % 2 + 1, 2):
+        await _toon(app, RecordScherm(sessie, pad[:diepte], pad[diepte] if diepte < len(pad) else None))

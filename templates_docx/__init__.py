@@ -1,0 +1,1 @@
+"""The Word templates of the product: .docx files that a jurist may edit, and no code."""

@@ -1,0 +1,1 @@
+"""The tests, floor by floor; see the docstring of each file."""

@@ -1,0 +1,429 @@
+"""Walks through the real app, keyboard only: what a project leader does in an afternoon, on a screen of 80 by 24."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from textual.geometry import Region
+from textual.pilot import Pilot
+from textual.widget import Widget
+
+from screens.app import Samenwerkwijzer
+from screens.keuzelijst import Regels
+from screens.keuzeveld import Keuzeveld
+from screens.sessie import Sessie
+from screens.stap import StapScherm
+from screens.vraagblok import VraagBlok
+from tests.hulp import dossier_van
+from wizard.dossier import Dossier, stap_pad
+from wizard.opslag.bestand import bewaar, lees
+from wizard.verwijzen import waarde_van
+
+GEWOON, SMAL = (80, 24), (40, 12)
+ENGELS = re.compile(r"\b(Quit|Search|Cancel|Press|Select|must be|Keys|Palette|Help|None|True|False)\b")
+_KEUZE = re.compile(r"[ >](\(o\)|\( \)|\[x\]|\[ \]) (.*?)(?: [↑↓])*$")
+GEDULD = 10.0
+"""Seconds after which something that should happen is given up."""
+
+
+class Wandelaar:
+    """Someone at the keyboard, who reads the screen after every key."""
+
+    def __init__(self, pilot: Pilot[int]) -> None:
+        self.pilot = pilot
+        self.app = pilot.app
+
+    # what one sees
+
+    @property
+    def regels(self) -> list[str]:
+        """The lines on the screen."""
+        return [strip.text.rstrip() for strip in self.app.screen._compositor.render_strips()]
+
+    @property
+    def scherm(self) -> str:
+        """All that is on the screen."""
+        return "\n".join(self.regels)
+
+    @property
+    def focus(self) -> Widget:
+        """The field where the keys go."""
+        assert self.app.focused is not None, self.scherm
+        return self.app.focused
+
+    @property
+    def blok(self) -> VraagBlok:
+        """The question where one stands."""
+        return next(knoop for knoop in self.focus.ancestors_with_self if isinstance(knoop, VraagBlok))
+
+    @property
+    def vraag(self) -> str:
+        """The id of the question where one stands."""
+        return self.blok.plek.veld.id
+
+    @property
+    def vragen(self) -> list[str]:
+        """The ids of the questions that this part shows."""
+        return [blok.plek.veld.id for blok in self.app.screen.query(VraagBlok) if blok.display]
+
+    def zichtbaar(self, widget: Widget) -> Region:
+        """The part of a widget that is on the screen."""
+        gebied, knip = self.app.screen._compositor.visible_widgets.get(widget, (Region(), Region()))
+        return gebied.intersection(knip)
+
+    def tekst_van(self, widget: Widget) -> list[str]:
+        """The lines of a widget that are on the screen."""
+        gebied = self.zichtbaar(widget)
+        return [regel.ljust(gebied.right)[gebied.x : gebied.right] for regel in self.regels[gebied.y : gebied.bottom]]
+
+    # what stands in the dossier
+
+    @property
+    def sessie(self) -> Sessie:
+        """The open dossier."""
+        assert isinstance(self.app, Samenwerkwijzer)
+        assert self.app.sessie is not None
+        return self.app.sessie
+
+    @property
+    def dossier(self) -> Dossier:
+        """The answers, in memory."""
+        return self.sessie.dossier
+
+    def waarde(self, *pad: str) -> Any:
+        """The answer at this place."""
+        return waarde_van(self.dossier, pad)
+
+    def op_schijf(self) -> Dossier:
+        """The answers, in the file."""
+        assert self.sessie._bewaarder.wacht()
+        return lees(self.sessie.bestand)
+
+    # what one does
+
+    async def toets(self, *toetsen: str) -> None:
+        """Press keys; nothing English may come up, and the field with the focus stays in view."""
+        for toets in toetsen:
+            self.app.simulate_key(toets)
+            await self._verwerkt()
+        await self.rust()
+
+    async def _verwerkt(self) -> None:
+        """Wait until the app, the screen and everything on it have done what they had to do."""
+        for pomp in (self.app, self.app.screen):
+            klaar = asyncio.Event()
+            pomp.call_later(klaar.set)
+            await klaar.wait()
+        await self.pilot._wait_for_screen()
+
+    async def rust(self) -> None:
+        """Wait until the screen stands still, and look at it."""
+        for _ in range(3):
+            await self._verwerkt()
+        assert not (gevonden := ENGELS.search(self.scherm)), f"{gevonden}\n{self.scherm}"
+
+    async def typ(self, tekst: str) -> None:
+        """Type letter by letter."""
+        await self.toets(*("enter" if teken == "\n" else teken for teken in tekst))
+
+    async def kies(self, zin: str) -> None:
+        """Walk to a choice and press the space bar."""
+        veld = self.focus
+        assert isinstance(veld, Keuzeveld)
+        await self.toets("home")
+        for _ in veld.opties:
+            if any(re.search(rf">\S.*?\) [^>(]*{re.escape(zin)}", regel) for regel in self.tekst_van(veld)):
+                await self.toets("space")
+                return
+            await self.toets("down")
+        raise AssertionError(f"geen keuze '{zin}':\n{self.scherm}")
+
+    async def regel(self, tekst: str) -> None:
+        """Walk to a line of a list."""
+        lijst = self.focus
+        assert isinstance(lijst, Regels)
+        await self.toets("home")
+        for _ in range(lijst.option_count):
+            if any(regel.startswith(">") and tekst in regel for regel in self.tekst_van(lijst)):
+                return
+            await self.toets("down")
+        raise AssertionError(f"geen regel '{tekst}':\n{self.scherm}")
+
+    async def naar(self, vraag: str) -> None:
+        """Walk to a question with Tab and Ctrl+N."""
+        for _ in range(60):
+            if vraag in self.vragen:
+                break
+            await self.toets("ctrl+n")
+        for _ in range(60):
+            if self.vraag == vraag:
+                return
+            await self.toets("tab")
+        raise AssertionError(f"{vraag} is niet te bereiken:\n{self.scherm}")
+
+    async def tot(self, voorwaarde: Callable[[], object] | str) -> None:
+        """Wait until something is so, or until a text is on the screen."""
+        einde = time.monotonic() + GEDULD
+        while not (voorwaarde in self.scherm if isinstance(voorwaarde, str) else voorwaarde()):
+            assert time.monotonic() < einde, f"{voorwaarde}\n{self.scherm}"
+            await self.pilot.pause(0.02)
+        await self.rust()
+
+
+@asynccontextmanager
+async def wandeling(
+    folder: Path, dossier: Dossier | None = None, plek: str | None = None, maat: tuple[int, int] = GEWOON
+) -> AsyncIterator[Wandelaar]:
+    """The app with this folder, and in it this dossier opened at a question."""
+    pad = None
+    if dossier is not None:
+        pad = folder / "dossier.json"
+        bewaar(dossier, pad)
+    app = Samenwerkwijzer(folder, pad, plek)
+    async with app.run_test(size=maat, notifications=True) as pilot:
+        wandelaar = Wandelaar(pilot)
+        await wandelaar.rust()
+        yield wandelaar
+
+
+# a new dossier
+
+
+async def test_een_nieuw_dossier_van_eerste_scherm_tot_volgende_stap(tmp_path: Path) -> None:
+    async with wandeling(tmp_path) as w:
+        await w.toets("n")
+        await w.typ("Wijkteam Oost")
+        await w.toets("enter")
+        assert "Waar werkt u naartoe?" in w.scherm
+        await w.toets("end", "enter")
+        await w.tot(lambda: isinstance(w.app.screen, StapScherm) and w.app.focused)
+        assert w.vraag == "samenwerking_naam"
+        await w.typ("Team Oost")
+        await w.toets("tab")
+        assert w.waarde("samenwerking_naam") == "Team Oost"
+        await w.typ("gemeente Rivierdam")
+        await w.toets("tab")
+        await w.kies("casusoverleg")
+        assert "(o) Samen één persoon" in w.scherm
+        await w.toets("tab")
+        await w.typ("een overleg per straat")
+        await w.toets("tab")
+        assert w.waarde("samenwerking_type") == "anders: een overleg per straat"
+        assert "(o) Samen één persoon" not in w.scherm
+        assert "(o) anders" in w.scherm
+        assert w.vraag == "domeinen"
+        await w.toets("space", "down", "down", "space")
+        eerste, _, derde = (code for code, _ in w.blok.query_one(Keuzeveld).opties[:3])
+        assert w.waarde("domeinen") == [eerste, derde]
+        assert [regel[2:5] for regel in w.tekst_van(w.focus)[:3]] == ["[x]", "[ ]", "[x]"]
+        await w.toets("ctrl+n")
+        assert w.vraag == "persoonsgegevens_gedeeld"
+        await w.toets("space", "tab", "right", "space")
+        assert (w.waarde("persoonsgegevens_gedeeld"), w.waarde("pilot")) == ("ja", "nee")
+        assert (w.dossier.naam, w.dossier.doel) == ("Wijkteam Oost", "start")
+        assert w.op_schijf() == w.dossier
+
+        await w.naar("datum_opgesteld")
+        await w.typ("31 februari 2027")
+        await w.tot(lambda: w.dossier.bijschrift(("datum_opgesteld",)).ruw == "31 februari 2027")
+        assert "Deze dag bestaat niet" not in w.scherm, "a mistake is not pointed out while one types"
+        await w.toets("shift+tab")
+        await w.tot("! Deze dag bestaat niet")
+        await w.toets("tab")
+        await w.toets(*["backspace"] * len("31 februari 2027"))
+        await w.typ("1-3-2027")
+        await w.toets("ctrl+n")
+        assert w.waarde("datum_opgesteld") == date(2027, 3, 1)
+        assert w.dossier.bijschrift(("datum_opgesteld",)).ruw is None
+
+        assert "Controleer uw antwoorden" in w.scherm
+        await w.regel("Welke gemeente neemt het initiatief?")
+        await w.toets("enter")
+        assert w.vraag == "gemeente_naam"
+        await w.toets("end")
+        await w.typ(" en omstreken")
+        await w.toets("escape")
+        assert "gemeente Rivierdam en omstreken" in w.scherm
+        await w.toets("k")
+        assert w.dossier.bijschrift(stap_pad("kenmerken")).klaar
+        assert "Klaar met open vragen" in w.scherm
+        await w.toets("ctrl+n")
+        assert w.regels[0].startswith(" 1 Partners")
+        assert w.vraag == "externe_aanleiding"
+        await w.typ("Eerst dit.\nDan dat.")
+        await w.toets("escape")
+        assert w.waarde("externe_aanleiding") == "Eerst dit.\nDan dat."
+        assert "Verder waar u was: stap 1" in w.scherm
+        assert w.op_schijf() == w.dossier
+
+
+async def test_een_getal_met_eenheid(tmp_path: Path) -> None:
+    dossier = dossier_van({"persoonsgegevens_gedeeld": "ja"})
+    async with wandeling(tmp_path, dossier, "betrokkenen_aantal") as w:
+        assert "per jaar" in w.scherm
+        await w.typ("700 uur")
+        await w.toets("tab")
+        assert "! Deze vraag rekent in per jaar" in w.scherm
+        await w.toets("shift+tab", *["backspace"] * 3)
+        await w.typ("per jaar")
+        await w.toets("tab")
+        assert w.waarde("betrokkenen_aantal") == 700
+        assert "!" not in w.scherm
+        await w.toets("shift+tab", "ctrl+a", "delete")
+        await w.typ("1,125")
+        await w.toets("ctrl+n", "ctrl+r", "ctrl+n")
+        assert w.waarde("betrokkenen_aantal") == 1.125, "looking at a page changes nothing"
+
+
+# records
+
+
+async def test_partners_taken_systemen_en_stromen(tmp_path: Path) -> None:
+    dossier = dossier_van({"persoonsgegevens_gedeeld": "ja", "wgs_verband": "nee"})
+    async with wandeling(tmp_path, dossier, "partners") as w:
+        for partner, taak in (("Thuisbasis", "woningen verhuren"), ("Burgerzaken", "de BRP bijhouden")):
+            await w.toets("n")
+            assert w.vraag == "partner_naam"
+            await w.typ(partner)
+            await w.naar("partner_taken")
+            await w.toets("n")
+            assert w.vraag == "taak_omschrijving"
+            await w.typ(taak)
+            await w.toets("escape")
+            assert taak in w.scherm
+            await w.toets("escape")
+            assert f"{partner}  " in w.scherm
+        thuis, burger = w.waarde("partners")
+        assert [taak.taak_omschrijving for partner in (thuis, burger) for taak in partner.partner_taken] == [
+            "woningen verhuren",
+            "de BRP bijhouden",
+        ]
+        await w.toets("escape")
+
+        await w.regel("Randvoorwaarden")
+        await w.toets("enter")
+        await w.naar("systemen")
+        await w.toets("n")
+        await w.typ("Zaaksysteem")
+        await w.toets("escape", "escape")
+
+        await w.regel("Rechtmatigheid")
+        await w.toets("enter")
+        await w.naar("gegevensstromen")
+        await w.toets("n")
+        assert w.vraag == "stroom_verstrekker"
+        await w.kies("Thuisbasis")
+        await w.toets("tab")
+        await w.kies("Burgerzaken")
+        await w.naar("stroom_taak_verstrekker")
+        await w.kies("woningen verhuren")
+        await w.naar("stroom_taak_ontvanger")
+        await w.kies("de BRP bijhouden")
+        await w.naar("stroom_systeem")
+        await w.kies("Zaaksysteem")
+        await w.toets("escape")
+        assert "Thuisbasis → Burgerzaken" in w.scherm
+        (stroom,) = w.waarde("gegevensstromen")
+        (systeem,) = w.waarde("systemen")
+        assert (stroom.stroom_verstrekker, stroom.stroom_ontvanger) == (thuis.id, [burger.id])
+        assert (stroom.stroom_taak_verstrekker, stroom.stroom_systeem) == (thuis.partner_taken[0].id, systeem.id)
+        assert w.op_schijf() == w.dossier
+
+
+async def test_kopieren_verplaatsen_verwijderen_en_terughalen(tmp_path: Path) -> None:
+    def namen() -> list[str]:
+        return [partner.partner_naam for partner in w.waarde("partners")]
+
+    async with wandeling(tmp_path, _twee_partners(), "partners") as w:
+        await w.regel("Thuisbasis")
+        await w.toets("k")
+        assert namen() == ["Thuisbasis", "Thuisbasis (kopie)", "Burgerzaken"]
+        assert any(regel.startswith(" >") and "(kopie)" in regel for regel in w.regels)
+        await w.toets("l")
+        assert namen() == ["Thuisbasis", "Burgerzaken", "Thuisbasis (kopie)"]
+        await w.toets("o", "o", "o")
+        assert namen() == ["Thuisbasis (kopie)", "Thuisbasis", "Burgerzaken"]
+        await w.toets("x", "enter")
+        assert len(namen()) == 3, "the safe choice stands first"
+        await w.toets("x", "down", "enter")
+        await w.tot(lambda: namen() == ["Thuisbasis", "Burgerzaken"])
+
+        thuis = w.waarde("partners")[0]
+        stroom = w.waarde("gegevensstromen")[0]
+        assert stroom.stroom_verstrekker == thuis.id
+        await w.regel("Thuisbasis")
+        await w.toets("x")
+        assert "gegevensstromen[1].stroom_verstrekker" in " ".join(w.scherm.split())
+        await w.toets("down", "enter")
+        await w.tot(lambda: namen() == ["Burgerzaken"])
+        assert stroom.stroom_verstrekker == "Thuisbasis"
+        assert stroom.stroom_taak_verstrekker == "woningen verhuren"
+        await w.toets("f8")
+        await w.tot(lambda: namen() == ["Thuisbasis", "Burgerzaken"])
+        assert stroom.stroom_verstrekker == thuis.id
+        assert "Thuisbasis" in w.scherm
+        await w.toets("f9")
+        await w.tot(lambda: namen() == ["Burgerzaken"])
+        assert w.op_schijf() == w.dossier
+
+
+async def test_een_verdwenen_partner_staat_nog_bij_de_stroom(tmp_path: Path) -> None:
+    dossier = _twee_partners()
+    getattr(dossier.antwoorden, "gegevensstromen")[0].stroom_verstrekker = "Oude partner"
+    async with wandeling(tmp_path, dossier, "gegevensstromen[1].stroom_verstrekker") as w:
+        assert w.vraag == "stroom_verstrekker"
+        assert "(o) Oude partner (staat niet in uw lijst)" in w.scherm
+        await w.toets("escape")
+        assert w.waarde("gegevensstromen")[0].stroom_verstrekker == "Oude partner"
+
+
+async def test_een_leeg_gelaten_record_gaat_weer_weg(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({}), "partners") as w:
+        await w.toets("n", "escape")
+        assert w.waarde("partners") == []
+        await w.toets("n")
+        await w.typ("A")
+        await w.toets("f8")
+        await w.toets("escape")
+        assert w.waarde("partners") == []
+
+
+async def test_wie_via_nakijken_een_record_wijzigt_ziet_dat_in_de_lijst(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, _twee_partners()) as w:
+        await w.regel("Partners")
+        await w.toets("n")
+        await w.regel("Thuisbasis: Hoe heet deze partner?")
+        await w.toets("enter")
+        assert w.vraag == "partner_naam"
+        await w.toets("end")
+        await w.typ(" Noord")
+        await w.toets("escape")
+        assert "Thuisbasis Noord" in w.scherm
+        await w.toets("escape")
+        assert "Thuisbasis Noord: Hoe heet deze partner?" in w.scherm
+
+
+def _twee_partners() -> Dossier:
+    return dossier_van(
+        {
+            "persoonsgegevens_gedeeld": "ja",
+            "partners": [
+                {"partner_naam": "Thuisbasis", "partner_taken": [{"taak_omschrijving": "woningen verhuren"}]},
+                {"partner_naam": "Burgerzaken", "partner_taken": [{"taak_omschrijving": "de BRP bijhouden"}]},
+            ],
+            "gegevensstromen": [
+                {
+                    "stroom_verstrekker": "Thuisbasis",
+                    "stroom_ontvanger": ["Burgerzaken"],
+                    "stroom_taak_verstrekker": "woningen verhuren",
+                }
+            ],
+        }
+    )
