@@ -15,11 +15,13 @@ class Regels(OptionList):
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id, compact=True, markup=False)
+        self._gemerkt: int | None = None
 
     def toon(self, regels: list[tuple[str, str | Text]], hier: str | None = None) -> None:
         """Show these lines (name and text) and stand at `hier`, or where one stood."""
         was = self.highlighted or 0
         self.clear_options()
+        self._gemerkt = None
         self.add_options([Option(_met_rand(tekst), id=naam) for naam, tekst in regels])
         namen = [naam for naam, _ in regels]
         if namen:
@@ -32,14 +34,21 @@ class Regels(OptionList):
             return None
         return self.get_option_at_index(self.highlighted).id
 
-    def watch_highlighted(self, nieuw: int | None) -> None:
-        super().watch_highlighted(nieuw)
-        for nr in range(self.option_count):
-            optie = self.get_option_at_index(nr)
-            if isinstance(tekst := optie.prompt, Text) and tekst.plain[:1] != (merk := ">" if nr == nieuw else " "):
-                kopie = tekst.copy()
-                kopie.plain = merk + kopie.plain[1:]
-                self.replace_option_prompt_at_index(nr, kopie)
+    def watch_highlighted(self, highlighted: int | None) -> None:
+        super().watch_highlighted(highlighted)
+        self._merk(self._gemerkt, " ")
+        self._merk(highlighted, ">")
+        self._gemerkt = highlighted
+
+    def _merk(self, nr: int | None, teken: str) -> None:
+        """Put this mark before a line."""
+        if nr is None or nr >= self.option_count:
+            return
+        tekst = self.get_option_at_index(nr).prompt
+        assert isinstance(tekst, Text)
+        kopie = tekst.copy()
+        kopie.plain = teken + kopie.plain[1:]
+        self.replace_option_prompt_at_index(nr, kopie)
 
 
 def _met_rand(tekst: str | Text) -> Text:

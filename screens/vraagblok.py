@@ -40,7 +40,7 @@ class VraagBlok(Vertical):
     def __init__(self, plek: Plek, doel: Doel) -> None:
         super().__init__()
         self.plek = plek
-        self._doel = doel
+        self._doel: Doel = doel
         self._klok: Timer | None = None
 
     def compose(self) -> ComposeResult:

@@ -88,7 +88,7 @@ def titel_van(dossier: Dossier, pad: Pad) -> str:
 
 def waar(dossier: Dossier, pad: Pad) -> str:
     """A place in words: 'processtap 1 (Signaal ontvangen)', or the question when it stands in no record."""
-    if len(pad) < 2:
+    if len(pad) == 1:
         return f"“{VELDEN[pad[-1]].vraag.tekst}”"
     record_pad = pad[: len(pad) - len(pad) % 2]
     record = vind(dossier, record_pad)

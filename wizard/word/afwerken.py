@@ -16,8 +16,9 @@ STIJL_SCHEIDING = "Tabelscheiding"
 
 def werk_af(document: Document, titel: str, dag: date) -> None:
     """Remove headings that have nothing under them, part tables that touch, and set title, language and dates."""
-    _verwijder_lege_koppen(document.element.body, _niveaus(document))
-    _scheid_tabellen(document.element.body)
+    body: Element = document.element.find(qn("w:body"))
+    _verwijder_lege_koppen(body, _niveaus(document))
+    _scheid_tabellen(body)
     eigenschappen = document.core_properties
     moment = datetime.combine(dag, time(12))
     eigenschappen.title = titel[:_MAX_EIGENSCHAP]
@@ -30,13 +31,13 @@ def werk_af(document: Document, titel: str, dag: date) -> None:
 
 def _niveaus(document: Document) -> dict[str, int]:
     """The outline level of every heading style, from 0; inherited levels followed."""
-    stijlen = {stijl.get(qn("w:styleId")): stijl for stijl in document.styles.element.iter(qn("w:style"))}
+    stijlen: dict[str, Element] = {stijl.get(qn("w:styleId")) or "": stijl for stijl in document.styles.element.iter(qn("w:style"))}
     niveaus: dict[str, int] = {}
     for naam, stijl in stijlen.items():
         gezien: set[str] = set()
         while stijl is not None and naam not in niveaus:
             if (niveau := stijl.find(f"{qn('w:pPr')}/{qn('w:outlineLvl')}")) is not None:
-                niveaus[naam] = int(niveau.get(qn("w:val")))
+                niveaus[naam] = int(niveau.get(qn("w:val")) or 0)
                 break
             basis = stijl.find(qn("w:basedOn"))
             ouder = basis.get(qn("w:val")) if basis is not None else None

@@ -37,7 +37,8 @@ def open_sjabloon(inhoud: bytes) -> Document:
 
 def verhalen(document: Document) -> list[Element]:
     """The parts of a document that hold text: the body, and each header and footer once."""
-    gevonden: dict[int, Element] = {id(document.element.body): document.element.body}
+    body: Element = document.element.find(qn("w:body"))
+    gevonden: dict[int, Element] = {id(body): body}
     for deel in document.sections:
         for kop in (
             deel.header, deel.footer, deel.first_page_header,

@@ -268,7 +268,7 @@ def _vervang_run(run: Element, gedrukt: Iterator[Druk]) -> None:
             _voeg_toe(run, druk.tekst or "", druk.open is not None)
             tot = merk.end()
         _voeg_toe(run, tekst[tot:])
-    run.getparent().remove(run)
+    _verwijder(run)
 
 
 def _zonder_dubbele_punt(alinea: Element) -> None:
@@ -328,11 +328,14 @@ def _alleen(alinea: Element, gedrukt: Druk) -> Element:
     runs = [run for run in alinea.iter(R) if tekst_van(run)] or list(alinea.iter(R))
     if not runs:
         runs = [etree.SubElement(alinea, R)]
-    for run in runs[1:]:
-        run.getparent().remove(run)
     _voeg_toe(runs[0], gedrukt.tekst or "", gedrukt.open is not None)
-    runs[0].getparent().remove(runs[0])
+    for run in runs:
+        _verwijder(run)
     return alinea
+
+
+def _verwijder(element: Element) -> None:
+    element.getparent().remove(element)
 
 
 def _breedte(cel: Element) -> int:
