@@ -34,6 +34,8 @@ STUURVRAGEN = frozenset().union(
     *(gelezen(feit.geldt) for feit in FEITEN.values()),
 )
 """The questions that conditions and facts read."""
+KERN = ("partners", "systemen", "gegevensstromen", "werkproces_stappen")
+"""The lists that refer to each other: each is in every other dossier."""
 
 
 def _keuze(soort: KeuzeSoort) -> st.SearchStrategy[str]:
@@ -62,7 +64,7 @@ def _verwijzing(veld: Veld, soort: Verwijst) -> st.SearchStrategy[Any]:
     if lijst == "gegevensstromen":
         een = st.integers(1, 4)
     else:
-        een = st.sampled_from((*_NAMEN[lijst], "Staat er niet bij"))
+        een = st.sampled_from((*_NAMEN[lijst][:3], "Staat er niet bij"))
     return st.lists(een, max_size=3, unique=True) if soort.naam == "verwijzingen" else een
 
 
@@ -122,11 +124,11 @@ def standen(veld: Veld) -> st.SearchStrategy[Any]:
 def _records(draw: st.DrawFn, lijst: Veld) -> list[dict[str, Any]]:
     uit: list[dict[str, Any]] = []
     namen = list(_NAMEN.get(lijst.id, ()))
-    for _ in range(draw(st.integers(1, 2))):
+    for _ in range(draw(st.integers(1, 3 if namen else 2))):
         record = draw(_antwoorden([kind for kind in lijst.kinderen if not kind.afgeleid], 5))
         record.pop(lijst.naamveld.id, None)
         if namen:
-            record[lijst.naamveld.id] = namen.pop(draw(st.integers(0, len(namen) - 1)))
+            record[lijst.naamveld.id] = namen.pop(draw(st.sampled_from((0, 0, 0, 1))) % len(namen))
         else:
             naam = draw(waarden(lijst.naamveld))
             gebruikt = [vergelijkbaar(str(ander.get(lijst.naamveld.id))) for ander in uit]
@@ -137,12 +139,14 @@ def _records(draw: st.DrawFn, lijst: Veld) -> list[dict[str, Any]]:
 
 
 @st.composite
-def _antwoorden(draw: st.DrawFn, velden: list[Veld], hoogstens: int) -> dict[str, Any]:
+def _antwoorden(draw: st.DrawFn, velden: list[Veld], hoogstens: int, kern: tuple[str, ...] = ()) -> dict[str, Any]:
     sturend = [veld for veld in velden if veld.id in STUURVRAGEN]
     keuze = st.one_of(st.sampled_from(velden), st.sampled_from(sturend)) if sturend else st.sampled_from(velden)
     gekozen = draw(st.lists(keuze, max_size=hoogstens, unique_by=lambda veld: veld.id))
-    uit: dict[str, Any] = {}
+    uit: dict[str, Any] = {naam: draw(_records(VELDEN[naam])) for naam in kern if draw(st.booleans())}
     for veld in gekozen:
+        if veld.id in uit:
+            continue
         if draw(st.integers(0, 7)) == 7:
             uit[veld.id] = draw(standen(veld))
         else:
@@ -152,4 +156,4 @@ def _antwoorden(draw: st.DrawFn, velden: list[Veld], hoogstens: int) -> dict[str
 
 def platte_dossiers(hoogstens: int = 14) -> st.SearchStrategy[dict[str, Any]]:
     """Valid flat JSON of a dossier with at most this many top-level answers; steering questions come up more often."""
-    return _antwoorden([veld for veld in HOOFDVELDEN if not veld.afgeleid], hoogstens)
+    return _antwoorden([veld for veld in HOOFDVELDEN if not veld.afgeleid], hoogstens, KERN)

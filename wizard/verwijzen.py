@@ -54,7 +54,7 @@ def noem(dossier: Dossier, lijst: str, verwijzing: str) -> str:
     """The name of the record that a reference holds; a dangling reference is its own name."""
     for nr, (_, record) in enumerate(records_van(dossier, lijst), 1):
         if record.id == verwijzing:
-            return str(nr) if lijst == STROMEN else (naam_van(record, VELDEN[lijst]) or f"{VELDEN[lijst].vraag.tekst} {nr}")
+            return str(nr) if lijst == STROMEN else (naam_van(record, VELDEN[lijst]) or f"{record.enkelvoud} {nr}")
     return verwijzing
 
 

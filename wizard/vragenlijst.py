@@ -116,8 +116,10 @@ def pad_van(dossier: Dossier, plaats: str) -> Pad | None:
         pad.append(naam)
         try:
             records = waarde_van(dossier, tuple(pad))
+            if nr and int(nr) < 1:
+                return None
             if nr:
-                pad.append(records[int(nr) - 1].id if int(nr) > 0 else "")
+                pad.append(records[int(nr) - 1].id)
         except (KeyError, AttributeError, ValueError, IndexError, TypeError):
             return None
     return tuple(pad)
@@ -213,4 +215,4 @@ def zin_van_voorwaarde(veld: Veld) -> str:
     """When a question is asked, as a Dutch sentence; '' when always."""
     if veld.vraag.wanneer is ALTIJD:
         return ""
-    return f"Alleen als {veld.vraag.wanneer.zin(_Woorden())}."
+    return f"Alleen als dit geldt: {veld.vraag.wanneer.zin(_Woorden())}."

@@ -72,8 +72,9 @@ class Terminal:
         return True
 
     def stil(self, rust: float = 0.0) -> None:
-        """Take in everything until nothing came for this long."""
-        while self._lees(rust):
+        """Take in everything until nothing came for this long, or nothing but a blinking cursor."""
+        tot = perf_counter() + 2 * rust + 0.2
+        while self._lees(rust) and perf_counter() < tot:
             pass
         self._uit = b""
 

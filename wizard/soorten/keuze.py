@@ -105,9 +105,16 @@ class ToelichtingSoort(KeuzeSoort):
         return f"{label}: {waarde.toelichting}"
 
     def plat(self, waarde: Toelichting, noemer: Noemer = str) -> Any:
-        if not waarde.keuze or not waarde.toelichting or self.lijst.vind_begin(waarde.toelichting) == waarde.keuze:
-            return self.toon(waarde)
-        return {"keuze": self.lijst.label(waarde.keuze), "toelichting": waarde.toelichting}
+        tekst = self.toon(waarde)
+        if self._leest_als(tekst, waarde):
+            return tekst
+        return {"keuze": waarde.keuze and super().plat(waarde.keuze), "toelichting": waarde.toelichting}
+
+    def _leest_als(self, tekst: str, waarde: Toelichting) -> bool:
+        try:
+            return self.lees(tekst) == waarde
+        except Ongeldig:
+            return False
 
     def codes(self, waarde: Toelichting) -> tuple[str, ...]:
         return (waarde.keuze,) if waarde.keuze else ()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from io import BytesIO
 from pathlib import Path
 
 from wizard.dossier import Doel, Dossier
@@ -12,6 +11,7 @@ from wizard.opslag.schrijf import schrijf
 from wizard.vragenlijst import open_vragen
 from wizard.word.afwerken import werk_af
 from wizard.word.druk import Drukker
+from wizard.word.pakket import als_bytes
 from wizard.word.plaatsen import SjabloonFout
 from wizard.word.sjabloon import geplaatst, lees_sjabloon, open_sjabloon, verhalen
 from wizard.word.vullen import Vuller
@@ -35,15 +35,24 @@ def bezwaren(dossier: Dossier, soort: str) -> list[str]:
 def maak(
     dossier: Dossier, soort: str, map: Path, *, definitief: bool = False, sjablonen: Path | None = None, dag: date | None = None
 ) -> Path:
-    """Make one document in a folder; returns its path.
+    """Make one document in a folder; returns its path. A file that is there already and differs is left alone.
 
     Raises Geweigerd when a final version is asked while questions are open, SjabloonFout when the template cannot be
     filled, OSError when the file cannot be written. Then no file is made or changed.
     """
     inhoud = vul_document(dossier, soort, definitief=definitief, sjablonen=sjablonen, dag=dag)
-    pad = map / f"{slak(dossier.naam or TITELS[soort])}-{slak(TITELS[soort])}.docx"
     map.mkdir(parents=True, exist_ok=True)
+    pad = _vrij_pad(map, f"{slak(dossier.naam)}-{slak(TITELS[soort])}", inhoud)
     schrijf(pad, inhoud)
+    return pad
+
+
+def _vrij_pad(map: Path, naam: str, inhoud: bytes) -> Path:
+    """A name that is free, or holds exactly this: a document that someone works on is never overwritten."""
+    nr, pad = 1, map / f"{naam}.docx"
+    while pad.exists() and pad.read_bytes() != inhoud:
+        nr += 1
+        pad = map / f"{naam}-{nr}.docx"
     return pad
 
 
@@ -65,6 +74,4 @@ def vul_document(
         vuller.vul(verhaal)
     naam = getattr(dossier.antwoorden, "samenwerking_naam") or dossier.naam
     werk_af(document, f"{TITELS[soort]} {naam}".strip(), drukker.dag)
-    uit = BytesIO()
-    document.save(uit)
-    return uit.getvalue()
+    return als_bytes(document)
