@@ -24,7 +24,8 @@ from tests.hulp import dossier_van, voorbeeld, voorbeeld_plat
 from tests.strategie import platte_dossiers
 from wizard.bewerken import Bewerking
 from wizard.dossier import Dossier
-from wizard.soorten import Getal, KeuzeSoort, Verwijst
+from wizard.keuzelijst import ONBEKEND
+from wizard.soorten import Getal, KeuzeSoort, Verwijst, datum_voluit
 from wizard.tekst import schoon
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
 from wizard.vragenlijst import Plek, open_vragen, plekken
@@ -155,7 +156,7 @@ def test_a_place_prints_the_answer(vul: Vul) -> None:
     )
     label = {o.code: o.label for o in _lijst("domeinen").opties}
     assert alineas(gevuld)[:4] == [
-        "Dit is Adresteam, van 1\N{NO-BREAK SPACE}maart\N{NO-BREAK SPACE}2027.",
+        f"Dit is Adresteam, van {datum_voluit(DAG)}.",
         "Kosten: €\N{NO-BREAK SPACE}180.000",
         f"Over {label['wmo']} en {label['jeugd']}.",
         "Vast {accolade} en } tekst",
@@ -242,13 +243,9 @@ def test_an_optional_question_without_answer_takes_its_paragraph_along(vul: Vul)
 
 
 def test_not_applicable_takes_its_paragraph_along(vul: Vul) -> None:
-    vraag = next(v for v in HOOFDVELDEN if v.vraag.verpl == "V" and v.soort.naam == "alinea" and Plek((v.id,), v, _lezing()).getoond)
-    gevuld = vul(regels("Begin", f"Dus {{{{ {vraag.id} }}}}", "Slot"), {vraag.id: {"stand": "nvt", "reden": "geheime reden"}})
+    vraag = next(p.veld.id for p in plekken(Dossier()) if p.veld.vraag.verpl == "V" and not p.veld.is_lijst and not p.veld.afgeleid)
+    gevuld = vul(regels("Begin", f"Dus {{{{ {vraag} }}}}", "Slot"), {vraag: {"stand": "nvt", "reden": "geheime reden"}})
     assert alineas(gevuld) == ["Begin", "Slot"]
-
-
-def _lezing() -> Any:
-    return next(plekken(Dossier())).lezing
 
 
 def test_a_place_that_asks_only_for_the_open_point(vul: Vul) -> None:
@@ -390,6 +387,21 @@ def test_a_list_that_says_there_are_none_has_no_table(vul: Vul) -> None:
     assert cellen(vul(sjabloon, {}).tables[0])[1:] == [[open_punt("bestaande_samenwerkingen")]]
 
 
+def test_tables_never_touch_and_a_paragraph_follows_the_last(vul: Vul) -> None:
+    """Word joins tables that touch; between them a repetition or a paragraph that goes may leave nothing."""
+
+    def bouw(document: Document) -> None:
+        regels("{{ per partners }}")(document)
+        tabel(("{{ partner_naam }}",))(document)
+        regels("{{ einde partners }}", "{{ opsteller_functie }}")(document)
+        tabel(("vast",))(document)
+
+    gevuld = vul(bouw, TWEE_PARTNERS)
+    soorten = [etree.QName(blok).localname for blok in gevuld.element.body]
+    assert soorten == ["tbl", "p", "tbl", "p", "tbl", "p", "sectPr"]
+    assert [cellen(t) for t in gevuld.tables] == [[["Politie"]], [["GGD"]], [["vast"]]]
+
+
 def test_a_table_without_marks_stays_as_it_is(vul: Vul) -> None:
     assert cellen(vul(tabel(("a", "b"), ("", "")), {}).tables[0]) == [["a", "b"], ["", ""]]
 
@@ -473,7 +485,7 @@ def test_headers_and_footers_are_filled(vul: Vul) -> None:
     dossier.fictief = True
     deel_ = vul(bouw, dossier).sections[0]
     assert deel_.header.paragraphs[0].text == "Adresteam"
-    assert deel_.footer.paragraphs[0].text == "CONCEPT – niet ter ondertekening – 1\N{NO-BREAK SPACE}maart\N{NO-BREAK SPACE}2027"
+    assert deel_.footer.paragraphs[0].text == f"CONCEPT – niet ter ondertekening – {datum_voluit(DAG)}"
     assert deel_.first_page_header.paragraphs[0].text == "Fictief voorbeeld"
 
 
@@ -501,7 +513,7 @@ def test_an_answer_that_a_condition_hides_is_not_printed(vul: Vul) -> None:
 _TEKST = st.text(st.characters(codec="utf-8"), max_size=60) | st.text("{}|&<>' \n\tab", max_size=30)
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(tekst=_TEKST)
 def test_any_text_in_a_sentence_is_printed_to_the_letter(vul: Vul, tekst: str) -> None:
     waarde = schoon(tekst)
@@ -509,7 +521,7 @@ def test_any_text_in_a_sentence_is_printed_to_the_letter(vul: Vul, tekst: str) -
     assert gevuld == ["Begin", f"[{waarde or 'leeg'}]", "Slot"]
 
 
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(tekst=_TEKST)
 def test_any_text_alone_in_a_paragraph_or_cell_keeps_its_paragraphs(vul: Vul, tekst: str) -> None:
     def bouw(document: Document) -> None:
@@ -518,7 +530,7 @@ def test_any_text_alone_in_a_paragraph_or_cell_keeps_its_paragraphs(vul: Vul, te
 
     verwacht = [regel.strip() for regel in schoon(tekst).splitlines() if regel.strip()]
     gevuld = vul(bouw, {"doel_hoofd": tekst, "partners": [{"partner_naam": "A", "partner_meerwaarde": tekst}]})
-    assert [_alineatekst(p._p) for p in gevuld.paragraphs] == [*(verwacht or ["leeg"]), "Slot"]
+    assert [_alineatekst(p._p) for p in gevuld.paragraphs if p.text] == [*(verwacht or ["leeg"]), "Slot"]
     assert [_alineatekst(p._p) for p in gevuld.tables[0].rows[0].cells[1].paragraphs] == (verwacht or ["–"])
 
 
@@ -544,7 +556,7 @@ def test_what_looks_like_a_mark_or_markup_is_only_text(vul: Vul, tekst: str) -> 
     velden = ("samenwerking_naam", "doel_hoofd", "opsteller_functie")
     gevuld = vul(bouw, {**dict.fromkeys(velden, tekst), "partners": [partner]})
     schone = schoon(tekst)
-    assert [p.text for p in gevuld.paragraphs] == [schone, schone, schone, schone, "Slot"]
+    assert [p.text for p in gevuld.paragraphs if p.text] == [schone, schone, schone, schone, "Slot"]
     assert gevuld.sections[0].header.paragraphs[0].text == schone
     assert [vraagtekst("partner_meerwaarde"), schone] in cellen(gevuld.tables[0])
     assert cellen(gevuld.tables[1])[0] == [schone, schone]
@@ -566,14 +578,14 @@ STUK: dict[str, tuple[tuple[str, ...], str]] = {
     "als niet afgesloten": (("{{ als pilot is ja }}", "x"), "als pilot"),
     "per niet afgesloten": (("{{ per partners }}", "x"), "per partners"),
     "einde zonder begin": (("x", "{{ einde pilot }}"), "einde pilot"),
-    "verkeerd einde": (("{{ als pilot }}", "{{ per partners }}", "{{ einde pilot }}", "{{ einde partners }}"), "einde pilot"),
+    "verkeerd einde": (("{{ als pilot }}", "{{ per partners }}", "{{ einde pilot }}", "{{ einde partners }}"), "einde partners"),
     "accolade ontbreekt achter": (("Dit is {{ doel_hoofd }",), "accolade"),
     "accolade ontbreekt voor": (("Dit is { doel_hoofd }}",), "accolade"),
     "niet gesloten": (("{{ doel_hoofd", "Slot"), "accolade"),
     "lege plaats": (("{{ }}",), "''"),
     "rekenen": (("{{ 7*7 }}",), "'7*7'"),
     "attribuut": (("{{ doel_hoofd.__class__ }}",), "__class__"),
-    "als zonder naam": (("{{ als }}", "x", "{{ einde }}"), "als"),
+    "als zonder naam": (("{{ als }}", "x", "{{ einde }}"), "''"),
 }
 
 
@@ -621,8 +633,19 @@ def test_a_document_is_named_after_the_dossier_and_carries_its_title(tmp_path: P
 
 @pytest.mark.parametrize("soort", DOCUMENTEN)
 def test_the_same_dossier_gives_the_same_document(soort: str) -> None:
-    een, twee = (lees_document(vul_document(voorbeeld(), soort, dag=DAG)) for _ in range(2))
-    assert etree.tostring(een.element) == etree.tostring(twee.element)
+    een, twee = (vul_document(voorbeeld(), soort, dag=DAG) for _ in range(2))
+    assert een == twee
+
+
+def test_a_document_that_someone_changed_is_never_written_over(tmp_path: Path) -> None:
+    eerste = maak(voorbeeld(), "plan", tmp_path, dag=DAG)
+    assert maak(voorbeeld(), "plan", tmp_path, dag=DAG) == eerste
+    eerste.write_bytes(b"bewerkt door de jurist")
+    tweede = maak(voorbeeld(), "plan", tmp_path, dag=DAG)
+    assert tweede != eerste
+    assert eerste.read_bytes() == b"bewerkt door de jurist"
+    assert maak(voorbeeld(), "plan", tmp_path, dag=DAG) == tweede
+    assert len(list(tmp_path.iterdir())) == 2
 
 
 def test_making_a_document_leaves_the_dossier_alone() -> None:
@@ -696,7 +719,8 @@ def alleen_als_zin(soort: str) -> frozenset[str]:
 
 def ontbreekt(tekst: str, plek: Plek) -> list[str]:
     """The parts of an answer, paragraph by paragraph, that a text does not hold; a full stop may have merged with the next."""
-    delen = [plat_gedrukt(regel) for regel in plek.tekst.splitlines()]
+    gedrukt_als = "nog uit te zoeken" if plek.waarde == ONBEKEND else plek.tekst
+    delen = [plat_gedrukt(regel) for regel in gedrukt_als.splitlines()]
     return [deel_ for deel_ in delen if deel_ and deel_ not in tekst and deel_.removesuffix(".") not in tekst]
 
 
@@ -768,14 +792,15 @@ VARIANTEN = 14
 class Volledig:
     """Answers every question; each variant chooses other options, so that together they show every question."""
 
-    def __init__(self, variant: int) -> None:
+    def __init__(self, variant: int, **vast: object) -> None:
         self.variant = variant
+        self.vast = vast
         self.teller = 0
 
     def antwoorden(self) -> Plat:
         """Flat JSON with an answer to every question."""
         plat = self._velden(HOOFDVELDEN, 0)
-        return plat | {"persoonsgegevens_gedeeld": "nee" if self.variant == 2 else "ja"}
+        return plat | {"persoonsgegevens_gedeeld": "nee" if self.variant == 2 else "ja", **self.vast}
 
     def _velden(self, velden: tuple[Veld, ...], nr: int) -> Plat:
         return {veld.id: self._waarde(veld, nr) for veld in velden if not veld.afgeleid}
@@ -811,7 +836,8 @@ class Volledig:
 @cache
 def volledig(variant: int) -> Dossier:
     """A dossier in which every question has an answer."""
-    return dossier_van(Volledig(variant).antwoorden())
+    soort = ("convenant", "samenwerkingsovereenkomst", "combinatie")[variant % 3]
+    return dossier_van(Volledig(variant, convenant_soort=soort).antwoorden())
 
 
 @cache
@@ -841,18 +867,23 @@ def test_every_answer_of_a_full_dossier_is_printed_in_a_document(variant: int) -
     assert kwijt == []
 
 
+@pytest.mark.xfail(reason="a privacyprotocol leaves out articles, and with them the answers that have a place only there")
+@pytest.mark.parametrize("variant", [0, 2])
+def test_every_answer_is_printed_also_when_the_convenant_is_a_privacyprotocol(variant: int) -> None:
+    dossier = dossier_van(Volledig(variant, convenant_soort="privacyprotocol").antwoorden())
+    teksten = [plat_gedrukt("\n".join(gedrukt(dossier, soort))) for soort in DOCUMENTEN]
+    hier = [plek for plek in plekken(dossier) if plek.veld.soort.naam in ("regel", "alinea")]
+    assert [plek.plaats for plek in hier if all(ontbreekt(tekst, plek) for tekst in teksten)] == []
+
+
 @pytest.mark.parametrize("variant", range(VARIANTEN))
 def test_no_answer_that_a_condition_hides_is_printed(variant: int) -> None:
     alles = " ".join(tekst for tekst, _ in volledig_gedrukt(variant).values())
-    verborgen = [plek for plek in plekken(volledig(variant), verborgen=True) if not _zichtbaar(plek)]
-    merken = [plek.tekst for plek in verborgen if plek.tekst.startswith("merk-")]
+    getoond = {plek.pad for plek in plekken(volledig(variant))}
+    verborgen = [plek.tekst for plek in plekken(volledig(variant), verborgen=True) if plek.pad not in getoond]
+    merken = [tekst for tekst in verborgen if tekst.startswith("merk-")]
     assert len(merken) > 5
     assert [merk for merk in merken if merk in alles] == []
-
-
-def _zichtbaar(plek: Plek) -> bool:
-    """Whether the question applies, and every list it stands in."""
-    return plek.getoond
 
 
 @pytest.mark.parametrize("variant", range(VARIANTEN))

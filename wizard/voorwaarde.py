@@ -135,9 +135,9 @@ class Als(Voorwaarde):
     def waar(self, lezer: Lezer) -> bool:
         return any(code in self.waarden for code in lezer.codes(self.vraag_id))
 
-    def zin(self, namen: Namen) -> str:
+    def zin(self, namen: Namen, *, niet: bool = False) -> str:
         keuzes = " of ".join(f"'{namen.keuze(self.vraag_id, code)}'" for code in self.waarden)
-        return f"{namen.vraag(self.vraag_id)} is beantwoord met {keuzes}"
+        return f"{namen.vraag(self.vraag_id)} is {'niet ' if niet else ''}beantwoord met {keuzes}"
 
     def vragen(self) -> frozenset[str]:
         return frozenset({self.vraag_id})
@@ -310,6 +310,8 @@ class Niet(Voorwaarde):
         return not self.voorwaarde.waar(lezer)
 
     def zin(self, namen: Namen) -> str:
+        if isinstance(self.voorwaarde, Als):
+            return self.voorwaarde.zin(namen, niet=True)
         return f"niet: {self.voorwaarde.zin(namen)}"
 
     def delen(self) -> tuple[Voorwaarde, ...]:

@@ -14,7 +14,12 @@ BEELD = "hier staat het"
 
 
 class Kaal(App[None]):
-    """One widget of the kind that the first argument names."""
+    """One widget of the kind that the first argument names; the numbers after it are the fields of each part.
+
+    Ctrl+n pushes the next part, ctrl+r goes back.
+    """
+
+    BINDINGS: ClassVar = [Binding("ctrl+n", "verder", priority=True), Binding("ctrl+r", "terug", priority=True)]
 
     def compose(self) -> ComposeResult:
         match sys.argv[1]:
@@ -25,6 +30,13 @@ class Kaal(App[None]):
             case _:
                 yield Static(BEELD)
 
+    def action_verder(self) -> None:
+        nr = len(self.screen_stack) - 1
+        self.push_screen(Deel(nr, int(sys.argv[2:][nr])))
+
+    def action_terug(self) -> None:
+        self.pop_screen()
+
 
 class Deel(Screen[None]):
     """A title with this many fields under it, each with its label."""
@@ -34,27 +46,11 @@ class Deel(Screen[None]):
         self._nr, self._aantal = nr, aantal
 
     def compose(self) -> ComposeResult:
-        yield Static(f"Deel {self._nr} van velen", markup=False)
+        yield Static(f"Deel {self._nr} van velen")
         for veld in range(self._aantal):
-            yield Static(f"Vraag {self._nr}.{veld}", markup=False)
+            yield Static(f"Vraag {self._nr}.{veld}")
             yield Input(compact=True)
 
 
-class Delen(App[None]):
-    """Ctrl+n pushes the next of the parts whose numbers of fields are the arguments; ctrl+r goes back."""
-
-    BINDINGS: ClassVar = [Binding("ctrl+n", "verder", priority=True), Binding("ctrl+r", "terug", priority=True)]
-
-    def compose(self) -> ComposeResult:
-        yield Static(BEELD)
-
-    def action_verder(self) -> None:
-        nr = len(self.screen_stack) - 1
-        self.push_screen(Deel(nr, int(sys.argv[2:][nr])))
-
-    def action_terug(self) -> None:
-        self.pop_screen()
-
-
 if __name__ == "__main__":
-    (Delen() if sys.argv[1] == "delen" else Kaal()).run()
+    Kaal().run()

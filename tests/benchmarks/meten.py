@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from statistics import median
 from time import perf_counter
 
 Tijden = dict[str, list[float]]
@@ -19,12 +19,11 @@ class Regel:
     doel: float | None = None
     noot: str = ""
 
-    @property
-    def oordeel(self) -> str:
-        """Whether the goal is met."""
-        if self.verhouding is None:
-            return "overgeslagen"
-        return "" if self.doel is None else "ja" if self.verhouding <= self.doel else "NEE"
+    def __str__(self) -> str:
+        getal = "–" if self.verhouding is None else f"{self.verhouding:.2f}"
+        doel = "" if self.doel is None else f"≤ {self.doel}"
+        gehaald = "" if self.doel is None or self.verhouding is None else "ja" if self.verhouding <= self.doel else "NEE"
+        return f"{self.naam:<52} {getal:>10}  {doel:<6} {gehaald:<8} {self.noot}".rstrip()
 
 
 def om_beurten(gevallen: Mapping[str, Callable[[], object]], rondes: int) -> Tijden:
@@ -34,16 +33,16 @@ def om_beurten(gevallen: Mapping[str, Callable[[], object]], rondes: int) -> Tij
         for naam, doe in gevallen.items():
             begin = perf_counter()
             uit = doe()
-            if ronde:
-                tijden[naam].append(uit if isinstance(uit, float) else perf_counter() - begin)
+            duur = uit if isinstance(uit, float) else perf_counter() - begin
+            tijden[naam] += [duur] if ronde else []
     return tijden
 
 
-def verhouding(tijden: Tijden, geval: str, anker: str) -> float:
+def verhouding(tijden: Tijden, geval: str, anker: str = "anker") -> float:
     """The median of a case to the median of its anchor."""
-    return statistics.median(tijden[geval]) / statistics.median(tijden[anker])
+    return median(tijden[geval]) / median(tijden[anker])
 
 
-def deel_van(waarden: list[float], deel: float) -> float:
-    """The value below which this share of the values lies."""
-    return sorted(waarden)[min(len(waarden) - 1, int(len(waarden) * deel))]
+def p99(waarden: list[float]) -> float:
+    """The value that one in a hundred exceeds."""
+    return sorted(waarden)[int(len(waarden) * 0.99)]

@@ -8,7 +8,7 @@ from docx.document import Document
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from wizard.word.vullen import Element
+from wizard.word.lopen import Element
 
 _MAX_EIGENSCHAP = 255
 STIJL_SCHEIDING = "Tabelscheiding"

@@ -13,8 +13,8 @@ from docx.oxml.ns import qn
 
 from wizard.velden import VELDEN
 from wizard.voorwaarde import Voorwaarde
+from wizard.word.lopen import Element, tekst_van
 from wizard.word.plaatsen import PER_VRAAG, SjabloonFout, grens_van, plaatsen_in
-from wizard.word.vullen import Element, tekst_van
 
 BESTANDEN = {"plan": "plan_van_aanpak.docx", "convenant": "convenant.docx"}
 
