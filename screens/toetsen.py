@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rich.style import Style
 from rich.text import Text
+from textual import events
 from textual.geometry import Size
 from textual.screen import Screen
 from textual.widget import Widget
@@ -34,24 +35,32 @@ class Toetsen(Widget):
     def _opnieuw(self, _: Screen[object]) -> None:
         self.refresh(layout=True)
 
+    def on_click(self, event: events.Click) -> None:
+        """A click on a key is a press of it."""
+        if toets := event.style.meta.get("toets"):
+            self.app.simulate_key(toets)
+
     def _paren(self) -> list[tuple[str, str, str]]:
+        """Each action once: how its key is called, what it does, and the key itself."""
         gezien: dict[str, tuple[str, str, str]] = {}
         for _, binding, aan, _ in self.screen.active_bindings.values():
             if binding.show and aan and binding.action not in gezien:
-                gezien[binding.action] = (binding.key_display or toetsnaam(binding.key), binding.description, binding.action)
+                gezien[binding.action] = (binding.key_display or toetsnaam(binding.key), binding.description, binding.key)
         return sorted(gezien.values(), key=lambda paar: _LAATST.index(paar[0]) + 1 if paar[0] in _LAATST else 0)
 
     def _regels(self, breedte: int) -> list[Text]:
+        """The keys in lines; on a low screen the middle ones give way, the keys that lead away stay."""
         regels = [Text(no_wrap=True)]
-        for toets, naam, actie in self._paren():
-            stuk = Text.assemble((toets, "bold"), f" {naam}")
-            stuk.stylize(Style.from_meta({"@click": actie if "." in actie else f"screen.{actie}"}))
+        for genoemd, naam, toets in self._paren():
+            stuk = Text.assemble((genoemd, "bold"), f" {naam}")
+            stuk.stylize(Style.from_meta({"toets": toets}))
             if regels[-1].cell_len and regels[-1].cell_len + 2 + stuk.cell_len > breedte:
                 regels.append(Text(no_wrap=True))
             if regels[-1].cell_len:
                 regels[-1].append("  ")
             regels[-1].append_text(stuk)
-        return regels
+        hoogst = max(1, self.screen.size.height // 6)
+        return regels if len(regels) <= hoogst else [*regels[: hoogst - 1], regels[-1]]
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         return max(1, len(self._regels(width)))

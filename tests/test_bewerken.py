@@ -256,7 +256,7 @@ def handelingen(draw: st.DrawFn, bewerking: Bewerking) -> None:
         bewerking.antwoord(plek.pad, draw(waarden(plek.veld)) if ruw is None else ruw)
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(platte_dossiers(6), st.data())
 def test_undo_and_redo_go_back_and_forth_through_exactly_the_same_dossiers(plat: dict[str, Any], data: st.DataObject) -> None:
     dossier = dossier_van(plat)

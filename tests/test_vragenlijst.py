@@ -184,7 +184,7 @@ def test_a_step_of_another_goal_is_for_later_whatever_it_holds() -> None:
 # one engine: every way to ask gives the same
 
 
-@settings(max_examples=80)
+@settings(max_examples=40)
 @given(platte_dossiers())
 def test_every_way_to_ask_what_is_open_gives_the_same(plat: Plat) -> None:
     for doel in DOELEN:
@@ -217,7 +217,7 @@ def test_every_way_to_ask_what_is_open_gives_the_same(plat: Plat) -> None:
         assert gezien == [plek.plaats for plek in plekken(dossier, verborgen=True) if plek.getoond]
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(platte_dossiers())
 def test_every_place_is_found_back_from_its_reading_form(plat: Plat) -> None:
     dossier = dossier_van(plat)

@@ -121,10 +121,12 @@ class Wandelaar:
 
     async def _verwerkt(self) -> None:
         """Wait until the app, the screen and everything on it have done what they had to do."""
+        einde = time.monotonic() + GEDULD
         for pomp in (self.app, self.app.screen):
             klaar = asyncio.Event()
             pomp.call_later(klaar.set)
             while not klaar.is_set() and pomp in (self.app, self.app.screen):  # a screen that is gone answers no more
+                assert time.monotonic() < einde, f"het programma reageert niet meer:\n{self.scherm}"
                 await asyncio.sleep(0.001)
         await self.pilot._wait_for_screen()
 

@@ -110,11 +110,11 @@ def volgend_deel(map: Path, rondes: int) -> Iterator[Regel]:
             links.wacht_op(f"1 van {len(delen)}:")
             rechts.wacht_op(BEELD)
             rechts.druk(_VERDER, "Deel 0")
-            for _ in range(rondes):
+            for _ in range(max(1, rondes // 2)):
                 for nr, velden in list(enumerate(delen))[1:]:
-                    links.rust(0.1)
+                    links.rust(0.05)
                     wizard.append(links.druk(_VERDER, f"{nr + 1} van {len(delen)}:", velden[:2][-1].vraag.tekst[:20]))
-                    rechts.rust(0.1)
+                    rechts.rust(0.05)
                     kaal.append(rechts.druk(_VERDER, f"Deel {nr} van", f"Vraag {nr}.{len(velden[:2]) - 1}"))
                 for nr in range(len(delen) - 1, 0, -1):
                     links.druk(_TERUG, f"{nr} van {len(delen)}:")

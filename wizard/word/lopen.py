@@ -144,6 +144,7 @@ def _verwijder(element: Element) -> None:
 
 
 def zet_cel(cel: Element, gedrukt: Druk) -> None:
+    """Leave one paragraph in a cell, with nothing but this text."""
     alineas = list(cel.iterchildren(P))
     for alinea in alineas[1:]:
         cel.remove(alinea)
