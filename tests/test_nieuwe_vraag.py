@@ -17,12 +17,11 @@ import docx
 import pytest
 
 from tests.hulp import WORTEL, voorbeeld_plat
-from wizard.dossier import DOELEN
 
 PAKKETTEN = ("wizard", "templates_docx", "screens")
 SECONDEN = 60
 
-NIEUW = '''\
+NIEUW = """\
     proef_kleur: Alinea = vraag(
         "Welke kleur krijgt het logo?",
         landt="P2",
@@ -33,7 +32,7 @@ NIEUW = '''\
     )
     proef_los: Regel = vraag("Wie tekent het logo?", bron="vng_stappenplan stap 2", wanneer=Als("proef_geheim", "nee"))
     proef_geheim: JaNee = vraag("Is het logo geheim?", bron="vng_stappenplan stap 2")
-'''
+"""
 NIEUW_IN_RECORD = '    subdoel_kleur: Regel = vraag("Welke kleur past bij dit deeldoel?", bron="vng_stappenplan stap 2")\n'
 TOEGEVOEGD = {
     "proef_kleur": "Welke kleur krijgt het logo?",
@@ -123,7 +122,7 @@ def test_a_new_question_is_in_the_questionnaire(kopie: Kopie) -> None:
     assert {vraag_id: vragen[vraag_id]["tekst"] for vraag_id in TOEGEVOEGD} == TOEGEVOEGD
     kleur = vragen["proef_kleur"]
     assert (kleur["stap"], kleur["soort"], kleur["verplicht"]) == ("doel", "alinea", "J")
-    assert kleur["nodig_voor"] == list(DOELEN)
+    assert kleur["nodig_voor"] == ["verkennen", "plan", "start"]
     assert kleur["bron"][0]["titel"]
     assert "geheim" in vragen["proef_los"]["wanneer"]
     assert vragen["subdoel_kleur"]["lijst"] == "doel_subdoelen"
@@ -149,7 +148,7 @@ def test_a_new_question_is_on_the_form_in_its_place(kopie: Kopie) -> None:
     op_formulier = kopie.reken("[veld.id for deel in delen.delen_van_stap('doel') for veld in deel.velden]")
     plaats = op_formulier.index("proef_kleur")
     assert op_formulier[plaats : plaats + 3] == ["proef_kleur", "proef_los", "proef_geheim"]
-    assert 0 < plaats
+    assert plaats > 0
     in_record = kopie.reken("[veld.id for deel in delen.delen_van_record('doel_subdoelen') for veld in deel.velden]")
     assert "subdoel_kleur" in in_record
     assert kopie.reken("[plek.veld.id for plek in vragenlijst.plekken(dossier.Dossier())]").count("proef_kleur") == 1

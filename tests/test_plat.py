@@ -205,9 +205,7 @@ def test_not_known_yet_is_kept_with_who_and_when(vraag: str, geschreven: object,
 
 def _eerste(verpl: str, **eisen: str) -> str:
     """The first question of a step itself with this duty and kind."""
-    return next(
-        v.id for v in HOOFDVELDEN if v.vraag.verpl == verpl and not v.afgeleid and all(v.soort.naam == s for s in eisen.values())
-    )
+    return next(v.id for v in HOOFDVELDEN if v.vraag.verpl == verpl and not v.afgeleid and all(v.soort.naam == s for s in eisen.values()))
 
 
 def test_not_applicable_needs_a_reason_and_an_optional_duty() -> None:

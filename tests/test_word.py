@@ -234,7 +234,9 @@ def test_a_mandatory_question_without_answer_is_one_open_point(vul: Vul) -> None
 
 
 def test_what_is_still_found_out_says_so(vul: Vul) -> None:
-    gevuld = vul(regels("{{ doel_hoofd }}", "{{ opsteller_functie }}"), {v: {"stand": "onbekend"} for v in ("doel_hoofd", "opsteller_functie")})
+    gevuld = vul(
+        regels("{{ doel_hoofd }}", "{{ opsteller_functie }}"), {v: {"stand": "onbekend"} for v in ("doel_hoofd", "opsteller_functie")}
+    )
     assert alineas(gevuld) == [f"[NOG UIT TE ZOEKEN: {vraagtekst(v)}]" for v in ("doel_hoofd", "opsteller_functie")]
 
 
@@ -249,11 +251,18 @@ def test_not_applicable_takes_its_paragraph_along(vul: Vul) -> None:
 
 
 def test_a_place_that_asks_only_for_the_open_point(vul: Vul) -> None:
-    sjabloon = regels("{{ open persoonsgegevens_gedeeld }}", "{{ als persoonsgegevens_gedeeld is ja }}", "Wij delen.", "{{ einde persoonsgegevens_gedeeld }}")
+    sjabloon = regels(
+        "{{ open persoonsgegevens_gedeeld }}",
+        "{{ als persoonsgegevens_gedeeld is ja }}",
+        "Wij delen.",
+        "{{ einde persoonsgegevens_gedeeld }}",
+    )
     assert alineas(vul(sjabloon, {})) == [open_punt("persoonsgegevens_gedeeld")]
     assert alineas(vul(sjabloon, {"persoonsgegevens_gedeeld": "ja"})) == ["Wij delen."]
     assert alineas(vul(sjabloon, {"persoonsgegevens_gedeeld": "nee"})) == []
-    assert alineas(vul(sjabloon, {"persoonsgegevens_gedeeld": "onbekend"})) == [f"[NOG UIT TE ZOEKEN: {vraagtekst('persoonsgegevens_gedeeld')}]"]
+    assert alineas(vul(sjabloon, {"persoonsgegevens_gedeeld": "onbekend"})) == [
+        f"[NOG UIT TE ZOEKEN: {vraagtekst('persoonsgegevens_gedeeld')}]"
+    ]
 
 
 def deel(voorwaarde: str, *binnen: str) -> tuple[str, ...]:
@@ -333,7 +342,9 @@ def test_a_repetition_holds_tables_sections_and_repetitions(vul: Vul) -> None:
     def bouw(document: Document) -> None:
         regels("{{ per partners }}", *deel("partner_meerwaarde", "Waarde bekend"))(document)
         tabel(("Taak", "Van"), ("{{ taak_omschrijving }}", "{{ partner_naam }}"))(document)
-        regels("{{ per partner_taken }}", "- {{ nummer }} {{ taak_omschrijving }}", "{{ einde partner_taken }}", "{{ einde partners }}")(document)
+        regels("{{ per partner_taken }}", "- {{ nummer }} {{ taak_omschrijving }}", "{{ einde partner_taken }}", "{{ einde partners }}")(
+            document
+        )
 
     gevuld = vul(bouw, TWEE_PARTNERS)
     assert [cellen(t) for t in gevuld.tables] == [
@@ -513,7 +524,7 @@ def test_an_answer_that_a_condition_hides_is_not_printed(vul: Vul) -> None:
 _TEKST = st.text(st.characters(codec="utf-8"), max_size=60) | st.text("{}|&<>' \n\tab", max_size=30)
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(tekst=_TEKST)
 def test_any_text_in_a_sentence_is_printed_to_the_letter(vul: Vul, tekst: str) -> None:
     waarde = schoon(tekst)
@@ -521,7 +532,7 @@ def test_any_text_in_a_sentence_is_printed_to_the_letter(vul: Vul, tekst: str) -
     assert gevuld == ["Begin", f"[{waarde or 'leeg'}]", "Slot"]
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(tekst=_TEKST)
 def test_any_text_alone_in_a_paragraph_or_cell_keeps_its_paragraphs(vul: Vul, tekst: str) -> None:
     def bouw(document: Document) -> None:
@@ -727,13 +738,11 @@ def ontbreekt(tekst: str, plek: Plek) -> list[str]:
 @pytest.mark.parametrize("soort", DOCUMENTEN)
 def test_the_example_prints_every_answer_that_lands_in_the_document(soort: str) -> None:
     tekst = voorbeeldtekst(soort)
-    hier = [
-        plek
-        for plek in plekken(voorbeeld())
-        if plek.tekst and any(hoofdstuk[0] in LETTERS[soort] for hoofdstuk in plek.veld.landt)
-    ]
+    hier = [plek for plek in plekken(voorbeeld()) if plek.tekst and any(hoofdstuk[0] in LETTERS[soort] for hoofdstuk in plek.veld.landt)]
     assert len(hier) > 300
-    assert {plek.plaats: ontbreekt(tekst, plek) for plek in hier if plek.veld.id not in alleen_als_zin(soort) and ontbreekt(tekst, plek)} == {}
+    assert {
+        plek.plaats: ontbreekt(tekst, plek) for plek in hier if plek.veld.id not in alleen_als_zin(soort) and ontbreekt(tekst, plek)
+    } == {}
 
 
 @pytest.mark.parametrize("soort", DOCUMENTEN)
@@ -768,7 +777,7 @@ _OPEN = re.compile(r"\[NOG (?:IN TE VULLEN|UIT TE ZOEKEN): (.*?)\]")
 
 
 @pytest.mark.parametrize("soort", DOCUMENTEN)
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(plat=platte_dossiers())
 def test_the_open_points_of_a_document_are_those_of_the_engine(soort: str, plat: Plat) -> None:
     dossier = dossier_van(plat)
@@ -787,6 +796,8 @@ def test_the_open_points_of_a_document_are_those_of_the_engine(soort: str, plat:
 
 _NAMEN = {"partners": "Partner", "partner_taken": "Taak", "systemen": "Systeem", "bestaande_afspraken": "Afspraak"}
 VARIANTEN = 14
+ZONDER_GEGEVENS = 2
+"""The variant in which no personal data are shared."""
 
 
 class Volledig:
@@ -800,7 +811,7 @@ class Volledig:
     def antwoorden(self) -> Plat:
         """Flat JSON with an answer to every question."""
         plat = self._velden(HOOFDVELDEN, 0)
-        return plat | {"persoonsgegevens_gedeeld": "nee" if self.variant == 2 else "ja", **self.vast}
+        return plat | {"persoonsgegevens_gedeeld": "nee" if self.variant == ZONDER_GEGEVENS else "ja", **self.vast}
 
     def _velden(self, velden: tuple[Veld, ...], nr: int) -> Plat:
         return {veld.id: self._waarde(veld, nr) for veld in velden if not veld.afgeleid}
@@ -855,7 +866,7 @@ def test_together_the_full_dossiers_show_every_question() -> None:
     assert [vraag_id for vraag_id in VELDEN if vraag_id not in getoond] == []
 
 
-@pytest.mark.parametrize("variant", range(VARIANTEN))
+@pytest.mark.parametrize("variant", [variant for variant in range(VARIANTEN) if variant != ZONDER_GEGEVENS])
 def test_every_answer_of_a_full_dossier_is_printed_in_a_document(variant: int) -> None:
     teksten = volledig_gedrukt(variant)
     zinnen = alleen_als_zin("plan") | alleen_als_zin("convenant")
@@ -867,10 +878,9 @@ def test_every_answer_of_a_full_dossier_is_printed_in_a_document(variant: int) -
     assert kwijt == []
 
 
-@pytest.mark.xfail(reason="a privacyprotocol leaves out articles, and with them the answers that have a place only there")
-@pytest.mark.parametrize("variant", [0, 2])
-def test_every_answer_is_printed_also_when_the_convenant_is_a_privacyprotocol(variant: int) -> None:
-    dossier = dossier_van(Volledig(variant, convenant_soort="privacyprotocol").antwoorden())
+@pytest.mark.parametrize(("variant", "convenant_soort"), [(ZONDER_GEGEVENS, "convenant"), (0, "privacyprotocol")])
+def test_every_answer_is_printed_also_when_whole_chapters_are_left_out(variant: int, convenant_soort: str) -> None:
+    dossier = dossier_van(Volledig(variant, convenant_soort=convenant_soort).antwoorden())
     teksten = [plat_gedrukt("\n".join(gedrukt(dossier, soort))) for soort in DOCUMENTEN]
     hier = [plek for plek in plekken(dossier) if plek.veld.soort.naam in ("regel", "alinea")]
     assert [plek.plaats for plek in hier if all(ontbreekt(tekst, plek) for tekst in teksten)] == []
@@ -895,7 +905,9 @@ def test_full_documents_show_nothing_of_the_machine(variant: int) -> None:
 def test_every_question_has_a_place_or_stands_in_the_annex() -> None:
     """Question by question: a place or section in a template, or its text as a row of the annex."""
     geplaatste = {soort: geplaatst(lees_sjabloon(soort)) for soort in DOCUMENTEN}
-    rijen = {alinea.rpartition(": ")[2] for variant in range(VARIANTEN) for _, delen in volledig_gedrukt(variant).values() for alinea in delen}
+    rijen = {
+        alinea.rpartition(": ")[2] for variant in range(VARIANTEN) for _, delen in volledig_gedrukt(variant).values() for alinea in delen
+    }
     zonder = [
         veld.id
         for veld in VELDEN.values()
@@ -940,7 +952,7 @@ def test_every_sentence_variant_tells_the_answers_apart(soort: str, vraag_id: st
 
 
 @pytest.mark.parametrize("soort", DOCUMENTEN)
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(plat=platte_dossiers())
 def test_any_dossier_makes_a_document_with_every_answer_that_lands_there(soort: str, plat: Plat) -> None:
     dossier = dossier_van(copy.deepcopy(plat))

@@ -113,11 +113,17 @@ class Bewerking:
         """Add a copy of a record right after it; returns its place."""
         records = self._records(pad[:-1])
         plaats = next(nr for nr, record in enumerate(records) if record.id == pad[-1])
-        kopie = _met_nieuwe_ids(records[plaats].model_copy(deep=True))
+        namen: dict[str, str] = {}
+        kopie = _met_nieuwe_ids(records[plaats].model_copy(deep=True), namen)
         naamveld = VELDEN[pad[-2]].naamveld.id
         if isinstance(naam := getattr(kopie, naamveld), str) and not isinstance(VELDEN[naamveld].soort, Verwijst):
             setattr(kopie, naamveld, f"{naam} (kopie)" if VELDEN[naamveld].soort.naam in ("regel", "alinea") else naam)
-        self._plaats(pad[:-1], kopie, plaats + 1)
+        with self._handeling((*pad[:-1], kopie.id)):
+            self._plaats(pad[:-1], kopie, plaats + 1)
+            for merk, bijschrift in list(self.dossier.bij.items()):
+                if merk.startswith(sleutel(pad) + "/"):
+                    nieuw = "/".join(namen.get(deel, deel) for deel in merk.split("/"))
+                    self._zet(self.dossier.bij, nieuw, bijschrift.model_copy(deep=True))
         return (*pad[:-1], kopie.id)
 
     def verplaats(self, pad: Pad, stappen: int) -> None:
@@ -237,14 +243,16 @@ def _nieuw_record(lijst: Pad) -> Record:
     return soort.record(id=nieuw_id())
 
 
-def _met_nieuwe_ids(record: Record) -> Record:
-    record.id = nieuw_id()
+def _met_nieuwe_ids(record: Record, namen: dict[str, str]) -> Record:
+    """The record itself, with new ids for it and what is nested in it; `namen` tells which became which."""
+    oud, record.id = record.id, nieuw_id()
+    namen[oud] = record.id
     for naam in type(record).model_fields:
         waarde = getattr(record, naam)
         if isinstance(waarde, list):
             for deel in waarde:
                 if isinstance(deel, Record):
-                    _met_nieuwe_ids(deel)
+                    _met_nieuwe_ids(deel, namen)
     return record
 
 

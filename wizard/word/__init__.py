@@ -69,7 +69,7 @@ def vul_document(
     elders = frozenset().union(*(geplaatst(lees_sjabloon(ander, sjablonen)) for ander in DOCUMENTEN if ander != soort))
     document = open_sjabloon(sjabloon)
     drukker = Drukker(dossier, _DOELEN[soort], definitief, dag or date.today())
-    vuller = Vuller(drukker, geplaatst(sjabloon), elders)
+    vuller = Vuller(drukker, elders)
     for verhaal in verhalen(document):
         vuller.vul(verhaal)
     naam = getattr(dossier.antwoorden, "samenwerking_naam") or dossier.naam

@@ -34,13 +34,14 @@ NIETS = Druk(None)
 
 @dataclass
 class Drukker:
-    """Prints one document of a dossier and remembers which open points it has named."""
+    """Prints one document of a dossier; remembers which open points it has named and which questions it came to."""
 
     dossier: Dossier
     doel: Doel
     definitief: bool = False
     dag: date = field(default_factory=date.today)
     genoemd: set[Pad] = field(default_factory=set)
+    bereikt: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         self.lezing = Lezing(self.dossier)
@@ -53,6 +54,7 @@ class Drukker:
         else:
             veld = VELDEN[plaats.naam]
             bij = lezing.bij(veld)
+            self.bereikt.add(veld.id)
             gedrukt = self.druk_plek(Plek((*bij.pad, veld.id), veld, bij)) if bij else NIETS
             if plaats.open and gedrukt.open is None:
                 gedrukt = NIETS
@@ -78,25 +80,27 @@ class Drukker:
     def velden_van(self, lezing: Lezing) -> Iterator[tuple[str, Druk]]:
         """Question and answer of every field of a record that has something to print."""
         for veld in VELDEN[lezing.pad[-2]].kinderen:
+            self.bereikt.add(veld.id)
             if not veld.is_lijst and not veld.afgeleid:
                 yield from self._regel(Plek((*lezing.pad, veld.id), veld, lezing), veld.vraag.tekst)
 
-    def overige(self, geplaatst: frozenset[str], elders: frozenset[str]) -> Iterator[tuple[str, Druk]]:
-        """Question and answer of what this document is to print and has no place in the template.
+    def overige(self, elders: frozenset[str]) -> Iterator[tuple[str, Druk]]:
+        """Question and answer of what this document is to print and did not come to.
 
-        `elders` are the questions that another document prints; what lands nowhere comes in the plan van aanpak. An
-        open point whose place was left out of the document with its section is named here too.
+        Then the template has no place for it, or the place was left out with its section. `elders` are the questions
+        for which another document has a place; what lands nowhere comes in the plan.
         """
         for plek in plekken(self.dossier, lezing=self.lezing):
-            zonder_plaats = plek.veld.id not in geplaatst and self._hoort_hier(plek.veld, elders)
-            if plek.veld.afgeleid or not (zonder_plaats or self._is_open(plek)) or (plek.veld.is_lijst and plek.waarde):
+            ontbreekt = plek.veld.id not in self.bereikt and self._hoort_hier(plek.veld, elders)
+            if plek.veld.afgeleid or not (ontbreekt or self._is_open(plek)) or (plek.veld.is_lijst and plek.waarde):
                 continue
             naam = f"{titel_van(self.dossier, plek.pad[:-1])}: " if len(plek.pad) > 1 else ""
             yield from self._regel(plek, naam + plek.veld.vraag.tekst)
 
     def _hoort_hier(self, veld: Veld, elders: frozenset[str]) -> bool:
-        letters = "P" if self.doel == "plan" else "KAB"
-        return any(hoofdstuk[0] in letters for hoofdstuk in veld.landt) or (self.doel == "plan" and veld.id not in elders)
+        if self.doel == "plan":
+            return any(hoofdstuk[0] == "P" for hoofdstuk in veld.landt) or veld.id not in elders
+        return any(hoofdstuk[0] in "KAB" for hoofdstuk in veld.landt) and veld.id not in elders
 
     def _regel(self, plek: Plek, naam: str) -> Iterator[tuple[str, Druk]]:
         gedrukt = self.druk_plek(plek)

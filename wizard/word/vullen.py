@@ -25,9 +25,9 @@ LEEG = "–"
 class Vuller:
     """Fills the stories (body, headers, footers) of one document."""
 
-    def __init__(self, drukker: Drukker, geplaatst: frozenset[str], elders: frozenset[str]) -> None:
+    def __init__(self, drukker: Drukker, elders: frozenset[str]) -> None:
+        """`elders` are the questions for which another document has a place."""
         self.drukker = drukker
-        self._geplaatst = geplaatst
         self._elders = elders
 
     def vul(self, verhaal: Element) -> None:
@@ -66,6 +66,7 @@ class Vuller:
 
     def _deel(self, blokken: list[Element], grens: Grens, lezing: Lezing) -> Iterator[Element]:
         if grens.voorwaarde is not None:
+            self.drukker.bereikt |= grens.voorwaarde.vragen()
             if grens.voorwaarde.waar(lezing):
                 yield from self._blokken(blokken, lezing)
             return
@@ -122,7 +123,7 @@ class Vuller:
         if namen & PER_VRAAG:
             yield from self._vraagrijen(rij, self.drukker.velden_van(lezing))
         elif namen & OVERIG:
-            yield from self._vraagrijen(rij, self.drukker.overige(self._geplaatst, self._elders))
+            yield from self._vraagrijen(rij, self.drukker.overige(self._elders))
         elif (lijst := _te_herhalen(plaatsen, lezing)) is not None:
             records = list(lezing.records(lijst.id))
             for record in records:
