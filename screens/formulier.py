@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal, VerticalScroll
@@ -60,6 +60,7 @@ class Formulier(Lijstbeheer):
         self._nr = next((nr for nr, deel in enumerate(delen) if vraag in {veld.id for veld in deel.velden}), -1)
         self._alles = False
         self._paneel = True
+        self._blokken: list[VraagBlok] = []
 
     def titel(self) -> str:
         """What the head says before the part."""
@@ -99,7 +100,7 @@ class Formulier(Lijstbeheer):
         """Show the current part and stand at a question, by default the first."""
         deel = self._delen[self._nr]
         lezing = Lezing(self.sessie.dossier)
-        blokken = [VraagBlok(self._plek(veld, lezing), self.sessie.dossier.doel) for veld in self._velden(deel)]
+        blokken = self._blokken = [VraagBlok(self._plek(veld, lezing), self.sessie.dossier.doel) for veld in self._velden(deel)]
         vragen = self.query_one("#vragen", VerticalScroll)
         async with self.batch():
             await vragen.remove_children()
@@ -149,7 +150,8 @@ class Formulier(Lijstbeheer):
     @on(VraagBlok.Beantwoord)
     def _beantwoord(self, event: VraagBlok.Beantwoord) -> None:
         event.stop()
-        self._verwerk(event.blok, event.ruw, event.af)
+        if event.blok in self._blokken:  # else the part was left, and what stood there was written then
+            self._verwerk(event.blok, event.ruw, event.af)
 
     def _verwerk(self, blok: VraagBlok, ruw: object, af: bool) -> None:
         if blok.plek.veld.is_lijst or blok.plek.veld.afgeleid:
@@ -265,32 +267,32 @@ class Formulier(Lijstbeheer):
 
     # not known yet, and long texts
 
+    # These run in the app, like the keys: never while another key is changing the form.
+
     @on(Invoer.WeetNogNiet)
     def _kiest_weet_niet(self, event: Invoer.WeetNogNiet) -> None:
         event.stop()
-        self.action_weet_niet()
+        self.app.call_later(self.action_weet_niet)
 
-    @work
     async def action_weet_niet(self) -> None:
         """Say that the answer is not known yet, or that the question does not apply."""
         await self.rond_af()
         blok = self._blok
         if blok is None or blok.plek.veld.afgeleid:
             return
-        bij = blok.plek.bijschrift
-        gezegd: Gezegd | None = await self.app.push_screen_wait(
-            WeetNogNiet(
-                blok.plek.veld.vraag.tekst, mag_nvt=blok.plek.veld.vraag.verpl != "J", wie=bij.wie, wanneer=bij.wanneer, reden=bij.reden
-            )
-        )
-        if gezegd is not None:
-            stand: Stand = "nvt" if gezegd.stand == "nvt" else "onbekend"
-            self.sessie.bewerking.zeg(blok.plek.pad, stand, wie=gezegd.wie, wanneer=gezegd.wanneer, reden=gezegd.reden)
-            self.sessie.ben_bij(blok.plek.pad)
-            self.sessie.bewaar()
-        await self._toon_deel(blok.plek.veld.id)
+        plek, bij = blok.plek, blok.plek.bijschrift
 
-    @work
+        async def zeg(gezegd: Gezegd | None) -> None:
+            if gezegd is not None:
+                stand: Stand = "nvt" if gezegd.stand == "nvt" else "onbekend"
+                self.sessie.bewerking.zeg(plek.pad, stand, wie=gezegd.wie, wanneer=gezegd.wanneer, reden=gezegd.reden)
+                self.sessie.ben_bij(plek.pad)
+                self.sessie.bewaar()
+            await self._toon_deel(plek.veld.id)
+
+        dialoog = WeetNogNiet(plek.veld.vraag.tekst, mag_nvt=plek.veld.vraag.verpl != "J", wie=bij.wie, wanneer=bij.wanneer, reden=bij.reden)
+        await self.app.push_screen(dialoog, zeg)
+
     async def action_ruim(self) -> None:
         """Write a long text with the whole screen."""
         await self.rond_af()
@@ -298,7 +300,10 @@ class Formulier(Lijstbeheer):
         if blok is None:
             return
         ruw = blok.query_one(Invoer).ruw()
-        tekst = await self.app.push_screen_wait(RuimSchrijven(blok.plek.veld.vraag.tekst, ruw if isinstance(ruw, str) else ""))
-        if tekst is not None:
-            self._verwerk(blok, tekst, True)
-            await self._toon_deel(blok.plek.veld.id)
+
+        async def schrijf(tekst: str | None) -> None:
+            if tekst is not None:
+                self._verwerk(blok, tekst, True)
+                await self._toon_deel(blok.plek.veld.id)
+
+        await self.app.push_screen(RuimSchrijven(blok.plek.veld.vraag.tekst, ruw if isinstance(ruw, str) else ""), schrijf)

@@ -6,7 +6,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +25,15 @@ from wizard.vragenlijst import open_vragen
 
 MERK = "MERKTEKST7"
 ONBRUIKBARE_BRONNEN = ("S000", "S001", "S002", "S003", "S004")
-SECONDEN = 30
+SECONDEN = 60
 """Long enough for any command, short enough to call a hang a hang."""
 
 Uitvoer = tuple[int, str, str]
+Doe = Callable[..., Uitvoer]
 
 
 @pytest.fixture
-def doe(capsys: pytest.CaptureFixture[str]) -> Iterator[Any]:
+def doe(capsys: pytest.CaptureFixture[str]) -> Doe:
     """Runs a command here; gives its exit code, what it printed and what it said beside that."""
 
     def voer_uit(*argumenten: object) -> Uitvoer:
@@ -39,20 +41,23 @@ def doe(capsys: pytest.CaptureFixture[str]) -> Iterator[Any]:
         uit, fout = capsys.readouterr()
         return code, uit, fout
 
-    yield voer_uit
+    return voer_uit
 
 
-def los(*argumenten: object, invoer: bytes | None = None, **omgeving: str) -> subprocess.CompletedProcess[bytes]:
+def los(*argumenten: object, invoer: bytes = b"", **omgeving: str) -> subprocess.CompletedProcess[bytes]:
     """Runs the program on its own, without a terminal."""
-    return subprocess.run(
-        [sys.executable, "-m", "wizard", *map(str, argumenten)],
-        cwd=WORTEL,
-        env={**os.environ, **omgeving},
-        capture_output=True,
-        timeout=SECONDEN,
-        check=False,
-        **({"input": invoer} if invoer is not None else {"stdin": subprocess.DEVNULL}),  # type: ignore[call-overload]
-    )
+    with tempfile.TemporaryFile() as bron:
+        bron.write(invoer)
+        bron.seek(0)
+        return subprocess.run(
+            [sys.executable, "-m", "wizard", *map(str, argumenten)],
+            cwd=WORTEL,
+            env={**os.environ, **omgeving},
+            stdin=bron if invoer else subprocess.DEVNULL,
+            capture_output=True,
+            timeout=SECONDEN,
+            check=False,
+        )
 
 
 def geladen(*argumenten: object) -> tuple[int, set[str]]:
@@ -130,14 +135,14 @@ def test_worked_out_answers_say_so(vragen: dict[str, dict[str, Any]]) -> None:
     assert [v for v in afgeleid if vragen[v]["nodig_voor"]] == []
 
 
-def test_the_reading_copy_and_the_short_list_hold_every_question(doe: Any) -> None:
+def test_the_reading_copy_and_the_short_list_hold_every_question(doe: Doe) -> None:
     _, kort, _ = doe("vragenlijst")
     _, lang, _ = doe("vragenlijst", "--markdown")
     assert [v for v in VELDEN if f"[{v}: " not in kort] == []
     assert [v for v in VELDEN if f"- Id: `{v}`" not in lang] == []
 
 
-def test_the_schema_describes_a_dossier_file_and_names_its_questions(doe: Any, pad: Path) -> None:
+def test_the_schema_describes_a_dossier_file_and_names_its_questions(doe: Doe, pad: Path) -> None:
     code, uit, _ = doe("schema")
     schema = json.loads(uit)
     assert code == 0
@@ -151,7 +156,7 @@ def test_the_schema_describes_a_dossier_file_and_names_its_questions(doe: Any, p
 # vul, antwoorden, status
 
 
-def test_filling_the_example_loses_nothing_and_leaves_nothing_open(doe: Any, tmp_path: Path, pad: Path) -> None:
+def test_filling_the_example_loses_nothing_and_leaves_nothing_open(doe: Doe, tmp_path: Path, pad: Path) -> None:
     erin = voorbeeld_plat()
     code, _, fout = doe("vul", pad, "--uit", json_bestand(tmp_path, erin))
     assert (code, fout) == (0, "")
@@ -164,7 +169,7 @@ def test_filling_the_example_loses_nothing_and_leaves_nothing_open(doe: Any, tmp
     assert json.loads(uit)["open"] == 0
 
 
-def test_answers_go_through_a_file_and_a_pipe_alike(doe: Any, tmp_path: Path, pad: Path) -> None:
+def test_answers_go_through_a_file_and_a_pipe_alike(doe: Doe, tmp_path: Path, pad: Path) -> None:
     doe("vul", pad, "--uit", json_bestand(tmp_path, voorbeeld_plat()))
     uit = tmp_path / "uit.json"
     code, gezegd, _ = doe("antwoorden", pad, "--naar", uit)
@@ -176,7 +181,7 @@ def test_answers_go_through_a_file_and_a_pipe_alike(doe: Any, tmp_path: Path, pa
     assert json.loads(derde.stdout) == json.loads(uit.read_bytes())
 
 
-def test_answers_are_not_written_over_a_dossier_or_a_folder(doe: Any, tmp_path: Path, pad: Path) -> None:
+def test_answers_are_not_written_over_a_dossier_or_a_folder(doe: Doe, tmp_path: Path, pad: Path) -> None:
     oud = pad.read_bytes()
     for naar in (pad, tmp_path, tmp_path / "nergens" / "uit.json"):
         code, _, fout = doe("antwoorden", pad, "--naar", naar)
@@ -185,7 +190,7 @@ def test_answers_are_not_written_over_a_dossier_or_a_folder(doe: Any, tmp_path: 
 
 
 @pytest.mark.parametrize("doel", ["verkennen", "plan", "convenant", "start"])
-def test_status_tells_what_the_engine_finds_open(doe: Any, pad: Path, doel: str) -> None:
+def test_status_tells_what_the_engine_finds_open(doe: Doe, pad: Path, doel: str) -> None:
     code, uit, _ = doe("status", pad, "--voor", doel, "--json")
     stand = json.loads(uit)
     dossier = lees(pad)
@@ -199,7 +204,7 @@ def test_status_tells_what_the_engine_finds_open(doe: Any, pad: Path, doel: str)
     assert [plaats for plaats in open_ if f"{plaats}: " not in tekst] == []
 
 
-def test_the_state_of_a_step_follows_what_is_answered(doe: Any, tmp_path: Path, pad: Path) -> None:
+def test_the_state_of_a_step_follows_what_is_answered(doe: Doe, tmp_path: Path, pad: Path) -> None:
     def standen() -> dict[str, str]:
         return {stap["naam"]: stap["status"] for stap in json.loads(doe("status", pad, "--json")[1])["stappen"]}
 
@@ -210,7 +215,7 @@ def test_the_state_of_a_step_follows_what_is_answered(doe: Any, tmp_path: Path, 
     assert standen()["doel"] == "ingevuld"
 
 
-def test_remarks_about_references_are_said_and_nothing_is_lost(doe: Any, tmp_path: Path, pad: Path) -> None:
+def test_remarks_about_references_are_said_and_nothing_is_lost(doe: Doe, tmp_path: Path, pad: Path) -> None:
     plat = {"partners": [{"partner_naam": "A"}], "gegevensstromen": [{"stroom_verstrekker": "B"}]}
     code, _, fout = doe("vul", pad, "--uit", json_bestand(tmp_path, plat))
     assert code == 0
@@ -228,7 +233,7 @@ FOUT: dict[str, tuple[dict[str, Any], str, str]] = {
 
 
 @pytest.mark.parametrize("naam", list(FOUT))
-def test_a_wrong_answer_is_named_and_nothing_is_written(doe: Any, tmp_path: Path, pad: Path, naam: str) -> None:
+def test_a_wrong_answer_is_named_and_nothing_is_written(doe: Doe, tmp_path: Path, pad: Path, naam: str) -> None:
     plat, plaats, reden = FOUT[naam]
     oud = pad.read_bytes()
     code, uit, fout = doe("vul", pad, "--uit", json_bestand(tmp_path, {"probleem": MERK, **plat}))
@@ -255,7 +260,7 @@ ONLEESBAAR: dict[str, tuple[bytes, str]] = {
 @pytest.mark.parametrize("naam", list(ONLEESBAAR))
 @pytest.mark.parametrize("weg", ["bestand", "stdin"])
 def test_input_that_cannot_be_read_is_named_and_nothing_is_written(
-    doe: Any, tmp_path: Path, pad: Path, naam: str, weg: str, monkeypatch: pytest.MonkeyPatch
+    doe: Doe, tmp_path: Path, pad: Path, naam: str, weg: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     inhoud, reden = ONLEESBAAR[naam]
     bestand = tmp_path / "invoer.txt"
@@ -290,7 +295,7 @@ def test_a_file_of_100_mb_is_refused_with_its_name_and_nothing_is_written(tmp_pa
 
 
 @pytest.mark.parametrize("argumenten", [("--uit", "{tmp}/weg.json"), ("--uit", "{tmp}")])
-def test_input_that_is_not_there_is_a_dutch_sentence(doe: Any, tmp_path: Path, pad: Path, argumenten: tuple[str, ...]) -> None:
+def test_input_that_is_not_there_is_a_dutch_sentence(doe: Doe, tmp_path: Path, pad: Path, argumenten: tuple[str, ...]) -> None:
     oud = pad.read_bytes()
     code, _, fout = doe("vul", pad, *(deel.format(tmp=tmp_path) for deel in argumenten))
     assert code == 2
@@ -300,7 +305,7 @@ def test_input_that_is_not_there_is_a_dutch_sentence(doe: Any, tmp_path: Path, p
     assert pad.read_bytes() == oud
 
 
-def test_filling_a_dossier_that_is_not_there_makes_none(doe: Any, tmp_path: Path) -> None:
+def test_filling_a_dossier_that_is_not_there_makes_none(doe: Doe, tmp_path: Path) -> None:
     bestand = json_bestand(tmp_path, {"doel_hoofd": "x"})
     for genoemd in ("Bestaat niet", tmp_path / "weg.json", ""):
         code, _, fout = doe("vul", genoemd, "--uit", bestand)
@@ -309,7 +314,7 @@ def test_filling_a_dossier_that_is_not_there_makes_none(doe: Any, tmp_path: Path
     assert [p.name for p in tmp_path.iterdir()] == ["invoer"]
 
 
-def test_a_damaged_dossier_is_never_written_over(doe: Any, tmp_path: Path) -> None:
+def test_a_damaged_dossier_is_never_written_over(doe: Doe, tmp_path: Path) -> None:
     stuk = tmp_path / "stuk.json"
     for inhoud in (b"{", b'{"schema_versie": 99, "id": "a", "antwoorden": {}}', b"<html>"):
         stuk.write_bytes(inhoud)
@@ -326,7 +331,7 @@ def test_a_damaged_dossier_is_never_written_over(doe: Any, tmp_path: Path) -> No
 
 
 def test_an_unexpected_error_goes_to_the_logbook_without_answers(
-    doe: Any, tmp_path: Path, pad: Path, monkeypatch: pytest.MonkeyPatch
+    doe: Doe, tmp_path: Path, pad: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def ontplof(*_: object) -> None:
         raise RuntimeError(MERK)
@@ -341,7 +346,7 @@ def test_an_unexpected_error_goes_to_the_logbook_without_answers(
     assert "Traceback" not in fout
 
 
-def test_an_interrupt_ends_with_130_and_one_line(doe: Any, pad: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_interrupt_ends_with_130_and_one_line(doe: Doe, pad: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def onderbreek(*_: object) -> None:
         raise KeyboardInterrupt
 
@@ -352,7 +357,7 @@ def test_an_interrupt_ends_with_130_and_one_line(doe: Any, pad: Path, monkeypatc
 # nieuw, lijst
 
 
-def test_a_new_dossier_is_empty_and_listed(doe: Any, tmp_path: Path) -> None:
+def test_a_new_dossier_is_empty_and_listed(doe: Doe, tmp_path: Path) -> None:
     code, uit, _ = doe("nieuw", "Zorg & Veiligheid", "--doel", "verkennen")
     gemaakt = Path(uit.strip())
     assert code == 0
@@ -371,21 +376,21 @@ def test_a_new_dossier_is_empty_and_listed(doe: Any, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("naam", ["", "   ", "\t", "x" * 300])
-def test_a_name_that_is_no_name_makes_nothing(doe: Any, tmp_path: Path, naam: str) -> None:
+def test_a_name_that_is_no_name_makes_nothing(doe: Doe, tmp_path: Path, naam: str) -> None:
     code, uit, fout = doe("nieuw", naam)
     assert (code, uit) == (2, "")
     assert fout
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_name_that_is_taken_is_refused(doe: Any, tmp_path: Path, pad: Path) -> None:
+def test_a_name_that_is_taken_is_refused(doe: Doe, tmp_path: Path, pad: Path) -> None:
     code, _, fout = doe("nieuw", "ADRESTEAM")
     assert code == 2
     assert str(pad) in fout
     assert list(tmp_path.iterdir()) == [pad]
 
 
-def test_a_name_that_fits_two_dossiers_names_both(doe: Any, tmp_path: Path, pad: Path) -> None:
+def test_a_name_that_fits_two_dossiers_names_both(doe: Doe, tmp_path: Path, pad: Path) -> None:
     tweede = nieuw("adresteam", tmp_path)[1]
     code, _, fout = doe("status", "Adresteam")
     assert code == 2
@@ -393,7 +398,7 @@ def test_a_name_that_fits_two_dossiers_names_both(doe: Any, tmp_path: Path, pad:
     assert str(tweede) in fout
 
 
-def test_an_empty_folder_is_no_error(doe: Any) -> None:
+def test_an_empty_folder_is_no_error(doe: Doe) -> None:
     assert json.loads(doe("lijst", "--json")[1]) == {"dossiers": []}
     code, uit, _ = doe("lijst")
     assert code == 0
@@ -420,7 +425,7 @@ def test_an_empty_folder_is_no_error(doe: Any) -> None:
         ("vul", "x", "--ui", "y"),
     ],
 )
-def test_wrong_use_is_a_dutch_sentence(doe: Any, argumenten: tuple[str, ...]) -> None:
+def test_wrong_use_is_a_dutch_sentence(doe: Doe, argumenten: tuple[str, ...]) -> None:
     code, uit, fout = doe(*argumenten)
     assert (code, uit) == (2, "")
     assert "--help'" in fout
@@ -432,7 +437,7 @@ def test_wrong_use_is_a_dutch_sentence(doe: Any, argumenten: tuple[str, ...]) ->
     "opdracht",
     ["", "open", "voorbeeld", "nieuw", "lijst", "status", "vul", "antwoorden", "document", "vragenlijst", "schema"],
 )
-def test_help_is_dutch_and_begins_with_examples(doe: Any, opdracht: str) -> None:
+def test_help_is_dutch_and_begins_with_examples(doe: Doe, opdracht: str) -> None:
     code, uit, fout = doe(*([opdracht] if opdracht else []), "--help")
     assert (code, fout) == (0, "")
     assert uit.startswith("voorbeelden:\n  samenwerkwijzer")
@@ -440,7 +445,7 @@ def test_help_is_dutch_and_begins_with_examples(doe: Any, opdracht: str) -> None
     assert [woord for woord in engels if woord in uit] == []
 
 
-def test_the_version_is_told(doe: Any) -> None:
+def test_the_version_is_told(doe: Doe) -> None:
     assert doe("--version") == (0, f"samenwerkwijzer {__version__}\n", "")
 
 
@@ -560,7 +565,7 @@ def test_a_reader_that_goes_away_is_no_error(pad: Path) -> None:
 # document
 
 
-def test_documents_are_made_and_their_paths_printed(doe: Any, tmp_path: Path, pad: Path) -> None:
+def test_documents_are_made_and_their_paths_printed(doe: Doe, tmp_path: Path, pad: Path) -> None:
     code, uit, _ = doe("document", pad)
     paden = [Path(regel) for regel in uit.splitlines()]
     assert code == 0
@@ -571,7 +576,7 @@ def test_documents_are_made_and_their_paths_printed(doe: Any, tmp_path: Path, pa
 
 
 @pytest.mark.parametrize("soort", ["plan", "convenant", "alle"])
-def test_a_final_version_waits_for_what_is_open(doe: Any, tmp_path: Path, pad: Path, soort: str) -> None:
+def test_a_final_version_waits_for_what_is_open(doe: Doe, tmp_path: Path, pad: Path, soort: str) -> None:
     code, uit, fout = doe("document", pad, soort, "--definitief")
     assert (code, uit) == (1, "")
     dossier = lees(pad)
@@ -585,7 +590,7 @@ def test_a_final_version_waits_for_what_is_open(doe: Any, tmp_path: Path, pad: P
     assert (code, len(uit.splitlines())) == (0, len(doelen))
 
 
-def test_a_folder_of_templates_that_is_not_there_is_named(doe: Any, tmp_path: Path, pad: Path) -> None:
+def test_a_folder_of_templates_that_is_not_there_is_named(doe: Doe, tmp_path: Path, pad: Path) -> None:
     code, _, fout = doe("document", pad, "--sjablonen", tmp_path / "weg")
     assert code == 2
     assert str(tmp_path / "weg") in fout

@@ -18,7 +18,6 @@ from tests.hulp import dossier_van, voorbeeld
 from tests.strategie import platte_dossiers
 from wizard.bewerken import Bewerking
 from wizard.dossier import SCHEMA_VERSIE, Dossier
-from wizard.opslag import schrijf as schrijf_module
 from wizard.opslag.bestand import (
     MAX_BYTES,
     Onleesbaar,
@@ -98,7 +97,7 @@ def test_a_failing_disk_leaves_the_old_file_and_no_rubbish(tmp_path: Path, monke
     def weiger(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(schrijf_module.os, stap, weiger)
+    monkeypatch.setattr(os, stap, weiger)
     with pytest.raises(OSError, match="No space left"):
         schrijf(pad, b"nieuw")
     assert pad.read_bytes() == b"oud"
@@ -112,7 +111,7 @@ def test_an_interrupted_write_leaves_the_old_file_and_no_rubbish(tmp_path: Path,
     def onderbreek(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(schrijf_module.os, "replace", onderbreek)
+    monkeypatch.setattr(os, "replace", onderbreek)
     with pytest.raises(KeyboardInterrupt):
         schrijf(pad, b"nieuw")
     assert pad.read_bytes() == b"oud"
@@ -131,8 +130,8 @@ def test_the_bytes_are_on_disk_before_they_get_their_name(tmp_path: Path, monkey
         gedaan.append("naam")
         echte_replace(van, naar)
 
-    monkeypatch.setattr(schrijf_module.os, "fsync", fsync)
-    monkeypatch.setattr(schrijf_module.os, "replace", replace)
+    monkeypatch.setattr(os, "fsync", fsync)
+    monkeypatch.setattr(os, "replace", replace)
     schrijf(tmp_path / "dossier.json", b"inhoud")
     assert gedaan[:2] == ["bestand", "naam"]
     assert os.name == "nt" or gedaan[2:] == ["map"]

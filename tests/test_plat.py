@@ -378,11 +378,9 @@ def test_a_very_long_key_is_cut_in_the_message() -> None:
     assert len(str(fout)) < 200
 
 
-_JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(10**6), 10**6) | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8),
-    lambda deel: st.lists(deel, max_size=3) | st.dictionaries(st.sampled_from(["id", "stand", "keuze", "term", "wie", "x"]), deel, max_size=3),
-    max_leaves=6,
-)  # fmt: skip
+_DEEL = st.none() | st.booleans() | st.integers(-(10**6), 10**6) | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=8)
+_SLEUTEL = st.sampled_from(["id", "stand", "keuze", "term", "wie", "x"])
+_JSON = st.recursive(_DEEL, lambda deel: st.lists(deel, max_size=3) | st.dictionaries(_SLEUTEL, deel, max_size=3), max_leaves=6)
 
 
 @settings(max_examples=150)

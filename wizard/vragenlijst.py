@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any, Literal
 
 from wizard.dossier import Bijschrift, Doel, Dossier, Pad, stap_pad
@@ -22,7 +21,7 @@ Toestand = Literal["leeg", "ingevuld", "onbekend", "nvt", "geen", "ongeldig"]
 Status = Literal["nog niet begonnen", "bezig", "ingevuld", "klaar", "klaar met open vragen", "later"]
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True, eq=False)
 class Plek:
     """One question at one place in one dossier."""
 
@@ -40,7 +39,7 @@ class Plek:
         """What is known about the answer."""
         return self.lezing.dossier.bijschrift(self.pad)
 
-    @cached_property
+    @property
     def getoond(self) -> bool:
         """Whether the question applies."""
         return self.lezing.toont(self.veld.id)
@@ -62,7 +61,7 @@ class Plek:
 
     def open_voor(self, doel: Doel) -> bool:
         """Whether this goal still waits for an answer here."""
-        return self.verplicht_voor(doel) and not self.beantwoord
+        return self.veld.verplicht_voor(doel) and not self.beantwoord and self.verplicht_voor(doel)
 
     def verplicht_voor(self, doel: Doel) -> bool:
         """Whether this goal needs an answer here."""

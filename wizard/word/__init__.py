@@ -11,9 +11,10 @@ from wizard.opslag.schrijf import schrijf
 from wizard.vragenlijst import open_vragen
 from wizard.word.afwerken import werk_af
 from wizard.word.druk import Drukker
-from wizard.word.pakket import als_bytes
+from wizard.word.lopen import BODY
+from wizard.word.pakket import EIGENSCHAPPEN, lees_xml, met_titel, schrijf_delen, schrijf_xml
 from wizard.word.plaatsen import SjabloonFout
-from wizard.word.sjabloon import geplaatst, lees_sjabloon, open_sjabloon, verhalen
+from wizard.word.sjabloon import lees_sjabloon, maak_gereed
 from wizard.word.vullen import Vuller
 
 __all__ = ["DOCUMENTEN", "TITELS", "Geweigerd", "SjabloonFout", "bezwaren", "maak", "vul_document"]
@@ -65,13 +66,18 @@ def vul_document(
             f"Een definitieve versie van het {TITELS[soort].lower()} kan nog niet: "
             f"{aantal} {'vraag staat' if aantal == 1 else 'vragen staan'} open. Zie 'samenwerkwijzer status'."
         )
-    sjabloon = lees_sjabloon(soort, sjablonen)
-    elders = frozenset().union(*(geplaatst(lees_sjabloon(ander, sjablonen)) for ander in DOCUMENTEN if ander != soort))
-    document = open_sjabloon(sjabloon)
+    sjabloon = maak_gereed(lees_sjabloon(soort, sjablonen))
+    elders = frozenset().union(*(maak_gereed(lees_sjabloon(ander, sjablonen)).geplaatst for ander in DOCUMENTEN if ander != soort))
     drukker = Drukker(dossier, _DOELEN[soort], definitief, dag or date.today())
-    vuller = Vuller(drukker, elders)
-    for verhaal in verhalen(document):
-        vuller.vul(verhaal)
+    vuller = Vuller(drukker, sjabloon.merken, elders)
+    delen = dict(sjabloon.delen)
+    for deel in sjabloon.verhalen:
+        wortel = lees_xml(delen[deel])
+        body = wortel.find(BODY)
+        vuller.vul(wortel if body is None else body)
+        if body is not None:
+            werk_af(body, sjabloon.niveaus)
+        delen[deel] = schrijf_xml(wortel)
     naam = getattr(dossier.antwoorden, "samenwerking_naam") or dossier.naam
-    werk_af(document, f"{TITELS[soort]} {naam}".strip(), drukker.dag)
-    return als_bytes(document)
+    delen[EIGENSCHAPPEN] = met_titel(delen[EIGENSCHAPPEN], f"{TITELS[soort]} {naam}".strip(), drukker.dag)
+    return schrijf_delen(delen)

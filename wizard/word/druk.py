@@ -45,7 +45,8 @@ class Drukker:
 
     def __post_init__(self) -> None:
         self.lezing = Lezing(self.dossier)
-        self.open_punten = [plek for plek in plekken(self.dossier, lezing=self.lezing) if self._is_open(plek)]
+        self._plekken = list(plekken(self.dossier, lezing=self.lezing))
+        self.open_punten = [plek for plek in self._plekken if self._is_open(plek)]
 
     def druk(self, plaats: Plaats, lezing: Lezing) -> Druk:
         """What this place prints, read from this record or from the dossier."""
@@ -90,7 +91,7 @@ class Drukker:
         Then the template has no place for it, or the place was left out with its section. `elders` are the questions
         for which another document has a place; what lands nowhere comes in the plan.
         """
-        for plek in plekken(self.dossier, lezing=self.lezing):
+        for plek in self._plekken:
             ontbreekt = plek.veld.id not in self.bereikt and self._hoort_hier(plek.veld, elders)
             if plek.veld.afgeleid or not (ontbreekt or self._is_open(plek)) or (plek.veld.is_lijst and plek.waarde):
                 continue

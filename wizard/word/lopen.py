@@ -15,6 +15,7 @@ from wizard.word.plaatsen import MERK
 Element = Any  # lxml's elements carry no useful types
 
 P, R, T = qn("w:p"), qn("w:r"), qn("w:t")
+BODY, TBL, TR, TC = qn("w:body"), qn("w:tbl"), qn("w:tr"), qn("w:tc")
 RPR, RSTYLE, VAL = qn("w:rPr"), qn("w:rStyle"), qn("w:val")
 TAB, BR, SPACE = qn("w:tab"), qn("w:br"), "{http://www.w3.org/XML/1998/namespace}space"
 STIJL_OPEN = "OpenPunt"
@@ -41,19 +42,35 @@ def voeg_merken_samen(alinea: Element) -> None:
         _zet_tekst(t, deel)
 
 
-def met_tekst(alinea: Element, gedrukt: list[Druk]) -> Iterator[Element]:
+def met_tekst(alinea: Element, gedrukt: list[Druk], alleen_merk: bool) -> Iterator[Element]:
     """The paragraph with its places printed; an answer of several paragraphs that stands alone becomes several."""
-    if len(gedrukt) == 1 and "\n" in (gedrukt[0].tekst or "") and MERK.fullmatch(tekst_van(alinea).strip()):
+    if alleen_merk and "\n" in (gedrukt[0].tekst or ""):
         for regel in (gedrukt[0].tekst or "").splitlines():
             if regel.strip():
-                yield from met_tekst(deepcopy(alinea), [Druk(regel.strip(), gedrukt[0].open)])
+                yield from met_tekst(deepcopy(alinea), [Druk(regel.strip(), gedrukt[0].open)], alleen_merk)
         return
     volgende = iter(gedrukt)
-    for run in list(alinea.iter(R)):
-        if "{{" in tekst_van(run):
+    for run in alinea.findall(f".//{R}"):
+        teksten = [t for t in run.findall(T) if "{{" in (t.text or "")]
+        if teksten and not (alleen_merk and _vervang_geheel(teksten[0], gedrukt[0])):
             _vervang_run(run, volgende)
-    _zonder_dubbele_punt(alinea)
+    if not alleen_merk:
+        _zonder_dubbele_punt(alinea)
     yield alinea
+
+
+def _vervang_geheel(t: Element, gedrukt: Druk) -> bool:
+    """The plain case, without new runs: one line of text in the place of a mark that stands alone."""
+    tekst = gedrukt.tekst or ""
+    if (
+        gedrukt.open is not None
+        or "\n" in tekst
+        or "\t" in tekst
+        or not (t.text.strip().startswith("{{") and t.text.strip().endswith("}}"))
+    ):
+        return False
+    _zet_tekst(t, tekst)
+    return True
 
 
 def _vervang_run(run: Element, gedrukt: Iterator[Druk]) -> None:
@@ -136,6 +153,15 @@ def alleen(alinea: Element, gedrukt: Druk) -> Element:
     _voeg_toe(runs[0], gedrukt.tekst or "", gedrukt.open is not None)
     for run in runs:
         _verwijder(run)
+    return alinea
+
+
+def losse_alinea(eigenschappen: Element | None, tekst: str) -> Element:
+    """A new paragraph with these properties and this text."""
+    alinea = etree.Element(P)
+    if eigenschappen is not None:
+        alinea.append(eigenschappen)
+    _zet_tekst(etree.SubElement(etree.SubElement(alinea, R), T), tekst)
     return alinea
 
 

@@ -1,29 +1,58 @@
-"""The finished file as bytes: the same content gives the same file, whenever it is made."""
+"""A .docx as its parts: read from a zip file, written so that the same content gives the same file."""
 
 from __future__ import annotations
 
-import struct
+from datetime import date
 from io import BytesIO
-from zipfile import ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from docx.document import Document
+from lxml import etree
 
-_EERSTE_DAG = struct.pack("<HH", 0, 0x21)
-"""1 January 1980, midnight: the earliest moment that a zip file can hold."""
-_CENTRAAL = b"PK\x01\x02"
+from wizard.word.lopen import Element
+
+EIGENSCHAPPEN = "docProps/core.xml"
+_EERSTE_DAG = (1980, 1, 1, 0, 0, 0)
+"""The earliest moment that a zip file can hold, given to every part."""
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True)
+_DC, _DCTERMS = "{http://purl.org/dc/elements/1.1/}", "{http://purl.org/dc/terms/}"
+_MAX_TITEL = 255
 
 
-def als_bytes(document: Document) -> bytes:
-    """The document as a .docx, with one fixed time on every part."""
+def lees_delen(inhoud: bytes) -> dict[str, bytes]:
+    """The parts of a package by name, in their order."""
+    with ZipFile(BytesIO(inhoud)) as pakket:
+        return {deel.filename: pakket.read(deel) for deel in pakket.infolist() if not deel.is_dir()}
+
+
+def schrijf_delen(delen: dict[str, bytes]) -> bytes:
+    """The package with these parts."""
     uit = BytesIO()
-    document.save(uit)
-    inhoud = bytearray(uit.getvalue())
-    with ZipFile(uit) as pakket:
-        for deel in pakket.infolist():
-            inhoud[deel.header_offset + 10 : deel.header_offset + 14] = _EERSTE_DAG
-        plaats = pakket.start_dir
-    while inhoud[plaats : plaats + 4] == _CENTRAAL:
-        inhoud[plaats + 12 : plaats + 16] = _EERSTE_DAG
-        naam, extra, opmerking = struct.unpack("<HHH", inhoud[plaats + 28 : plaats + 34])
-        plaats += 46 + naam + extra + opmerking
-    return bytes(inhoud)
+    with ZipFile(uit, "w", ZIP_DEFLATED) as pakket:
+        for naam, inhoud in delen.items():
+            kop = ZipInfo(naam, _EERSTE_DAG)
+            kop.create_system, kop.compress_type = 0, ZIP_DEFLATED
+            pakket.writestr(kop, inhoud)
+    return uit.getvalue()
+
+
+def lees_xml(inhoud: bytes) -> Element:
+    """The root of an XML part."""
+    return etree.fromstring(inhoud, _PARSER)
+
+
+def schrijf_xml(wortel: Element) -> bytes:
+    """An XML part as Word expects it."""
+    return etree.tostring(wortel, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def met_titel(eigenschappen: bytes, titel: str, dag: date) -> bytes:
+    """The properties of a document, with its title and the day on which it was made."""
+    wortel = lees_xml(eigenschappen)
+    for naam, waarde in (
+        (f"{_DC}title", titel[:_MAX_TITEL]),
+        (f"{_DCTERMS}created", f"{dag.isoformat()}T12:00:00Z"),
+        (f"{_DCTERMS}modified", f"{dag.isoformat()}T12:00:00Z"),
+    ):
+        for element in wortel.iter(naam):
+            element.text = waarde
+    return schrijf_xml(wortel)

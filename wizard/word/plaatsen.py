@@ -12,7 +12,7 @@ from wizard.soorten import KeuzeSoort
 from wizard.velden import VELDEN
 from wizard.voorwaarde import Als, Feit, Gevuld, Voorwaarde
 
-MERK = re.compile(r"\{\{\s*(.*?)\s*\}\}", re.DOTALL)
+MERK = re.compile(r"\{\{\s*((?:(?!\}\}).)*?)\s*\}\}", re.DOTALL)
 INGEBOUWD = frozenset({"status", "telling", "gemaakt_op", "fictief", "fictief_kort", "nummer", "titel"})
 """Places that are no question: about the document, and inside a repetition the record's number and name."""
 PER_VRAAG = frozenset({"vraag", "antwoord"})

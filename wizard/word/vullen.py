@@ -5,7 +5,6 @@ Text is only ever set as the text of an element, so that nothing in an answer ca
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from copy import deepcopy
 
@@ -14,49 +13,50 @@ from docx.oxml.ns import qn
 from wizard.lezing import Lezing
 from wizard.velden import VELDEN, Veld
 from wizard.word.druk import Druk, Drukker
-from wizard.word.lopen import Element, P, alleen, met_tekst, tekst_van, voeg_merken_samen, zet_cel
-from wizard.word.plaatsen import INGEBOUWD, MERK, OVERIG, PER_VRAAG, Grens, Plaats, SjabloonFout, grens_van, plaatsen_in
+from wizard.word.lopen import TC, TR, Element, P, alleen, losse_alinea, met_tekst, tekst_van, zet_cel
+from wizard.word.plaatsen import INGEBOUWD, OVERIG, PER_VRAAG, Grens, Plaats, SjabloonFout
+from wizard.word.sjabloon import NUMMER, Merk
 
-TBL, TR, TC = qn("w:tbl"), qn("w:tr"), qn("w:tc")
-TCPR, TCW, W, SDTCONTENT = qn("w:tcPr"), qn("w:tcW"), qn("w:w"), qn("w:sdtContent")
+PPR, TCPR, TCW, W, SDTCONTENT = qn("w:pPr"), qn("w:tcPr"), qn("w:tcW"), qn("w:w"), qn("w:sdtContent")
+_ZONDER_VRAAG = INGEBOUWD | PER_VRAAG | OVERIG
 LEEG = "–"
 
 
 class Vuller:
     """Fills the stories (body, headers, footers) of one document."""
 
-    def __init__(self, drukker: Drukker, elders: frozenset[str]) -> None:
-        """`elders` are the questions for which another document has a place."""
+    def __init__(self, drukker: Drukker, merken: tuple[Merk, ...], elders: frozenset[str]) -> None:
+        """`merken` tells what the numbered elements hold; `elders` are the questions another document has a place for."""
         self.drukker = drukker
+        self._merken = merken
         self._elders = elders
 
     def vul(self, verhaal: Element) -> None:
         """Fill everything in an element that holds paragraphs and tables; raises SjabloonFout."""
-        for alinea in verhaal.iter(P):
-            voeg_merken_samen(alinea)
-            if re.search(r"\{\{|\}\}", MERK.sub("", tekst_van(alinea))):
-                raise SjabloonFout("In het sjabloon staat een plaats waarvan een accolade ontbreekt: schrijf {{ naam }}.")
         self._vul_houder(verhaal, self.drukker.lezing)
+        genummerd: list[Element] = verhaal.xpath(f".//*[@{NUMMER}]")
+        for element in genummerd:
+            del element.attrib[NUMMER]
+
+    def _merk(self, element: Element) -> Merk | None:
+        nr = element.get(NUMMER)
+        return None if nr is None else self._merken[int(nr)]
 
     def _vul_houder(self, houder: Element, lezing: Lezing) -> None:
-        blokken = list(houder)
-        nieuw = list(self._blokken(blokken, lezing))
-        for blok in blokken:
-            houder.remove(blok)
-        houder.extend(nieuw)
+        houder[:] = list(self._blokken(list(houder), lezing))
 
     def _blokken(self, blokken: list[Element], lezing: Lezing) -> Iterator[Element]:
         plaats = 0
         while plaats < len(blokken):
             blok = blokken[plaats]
-            grens = grens_van(tekst_van(blok)) if blok.tag == P else None
-            if grens is not None:
-                einde = _einde(blokken, plaats, grens)
-                yield from self._deel(blokken[plaats + 1 : einde], grens, lezing)
+            merk = self._merk(blok)
+            if merk is not None and merk.grens is not None:
+                einde = self._einde(blokken, plaats, merk.grens)
+                yield from self._deel(blokken[plaats + 1 : einde], merk.grens, lezing)
                 plaats = einde
-            elif blok.tag == P:
-                yield from self._alinea(blok, lezing)
-            elif blok.tag == TBL:
+            elif merk is not None and blok.tag == P:
+                yield from self._alinea(blok, merk, lezing)
+            elif merk is not None:
                 yield from self._tabel(blok, lezing)
             else:
                 if (inhoud := blok.find(SDTCONTENT)) is not None:
@@ -75,22 +75,18 @@ class Vuller:
 
     # paragraphs
 
-    def _alinea(self, alinea: Element, lezing: Lezing) -> Iterator[Element]:
-        plaatsen = plaatsen_in(tekst_van(alinea))
-        if not plaatsen:
-            yield alinea
-            return
-        if (lijst := _te_herhalen(plaatsen, lezing)) is not None:
+    def _alinea(self, alinea: Element, merk: Merk, lezing: Lezing) -> Iterator[Element]:
+        if (lijst := _te_herhalen(merk.plaatsen, lezing)) is not None:
             records = list(lezing.records(lijst.id))
             for record in records:
-                yield from self._alinea(deepcopy(alinea), record)
+                yield from self._alinea(deepcopy(alinea), merk, record)
             if not records:
                 yield from self._open_lijst(alinea, lijst, lezing)
             return
-        gedrukt = [self.drukker.druk(plaats, lezing) for plaats in plaatsen]
+        gedrukt = [self.drukker.druk(plaats, lezing) for plaats in merk.plaatsen]
         if all(deel.tekst is not None for deel in gedrukt):
             self.drukker.noem(gedrukt)
-            yield from met_tekst(alinea, gedrukt)
+            yield from met_tekst(alinea, gedrukt, merk.alleen)
 
     def _open_lijst(self, alinea: Element, lijst: Veld, lezing: Lezing) -> Iterator[Element]:
         """The open point of a list without records, in place of what would be repeated."""
@@ -102,52 +98,51 @@ class Vuller:
     # tables
 
     def _tabel(self, tabel: Element, lezing: Lezing) -> Iterator[Element]:
-        rijen = list(tabel.iterchildren(TR))
+        """The table with its rows filled; one of which no row remains disappears."""
         gevuld = 0
-        dynamisch = False
-        for rij in rijen:
-            if "{{" not in tekst_van(rij):
+        for rij in tabel.findall(TR):
+            if (merk := self._merk(rij)) is None:
                 continue
-            dynamisch = True
-            nieuw = list(self._rij(rij, lezing))
-            for kopie in nieuw:
-                rij.addprevious(kopie)
+            volgende = rij.getnext()
             tabel.remove(rij)
-            gevuld += len(nieuw)
-        if gevuld or not dynamisch:
+            for nieuw in self._rij(rij, merk, lezing):
+                gevuld += 1
+                if volgende is None:
+                    tabel.append(nieuw)
+                else:
+                    volgende.addprevious(nieuw)
+        if gevuld:
             yield tabel
 
-    def _rij(self, rij: Element, lezing: Lezing) -> Iterator[Element]:
-        plaatsen = plaatsen_in(_zonder_grenzen(rij))
-        namen = {plaats.naam for plaats in plaatsen}
+    def _rij(self, rij: Element, merk: Merk, lezing: Lezing) -> Iterator[Element]:
+        namen = {plaats.naam for plaats in merk.plaatsen}
         if namen & PER_VRAAG:
             yield from self._vraagrijen(rij, self.drukker.velden_van(lezing))
         elif namen & OVERIG:
             yield from self._vraagrijen(rij, self.drukker.overige(self._elders))
-        elif (lijst := _te_herhalen(plaatsen, lezing)) is not None:
+        elif (lijst := _te_herhalen(merk.plaatsen, lezing)) is not None:
             records = list(lezing.records(lijst.id))
             for record in records:
-                yield from self._rij(deepcopy(rij), record)
+                yield from self._rij(deepcopy(rij), merk, record)
             if not records:
                 yield from self._open_rij(rij, lijst, lezing)
-        elif not plaatsen or any(self.drukker.druk(plaats, lezing).tekst is not None for plaats in plaatsen):
-            kopie = deepcopy(rij)
-            for cel in kopie.iterchildren(TC):
-                self._cel(cel, lezing)
-            yield kopie
+        elif not merk.plaatsen or any(self.drukker.druk(plaats, lezing).tekst is not None for plaats in merk.plaatsen):
+            for cel in rij.findall(TC):
+                if self._merk(cel) is not None:
+                    self._cel(cel, lezing)
+            yield rij
 
     def _cel(self, cel: Element, lezing: Lezing) -> None:
-        voorbeeld = next((alinea for alinea in cel.iterchildren(P) if "{{" in tekst_van(alinea)), None)
-        if voorbeeld is None and "{{" not in tekst_van(cel):
-            return
-        eigenschappen = cel.find(TCPR)
-        blokken = [blok for blok in cel if blok is not eigenschappen]
-        leeg = alleen(deepcopy(voorbeeld if voorbeeld is not None else blokken[0]), Druk(LEEG))
+        """Fill a cell; one in which nothing remains says so."""
+        blokken = [blok for blok in cel if blok.tag != TCPR]
+        voorbeeld = next((blok for blok in blokken if blok.tag == P), None)
+        eigenschappen = None if voorbeeld is None else deepcopy(voorbeeld.find(PPR))
         nieuw = list(self._blokken(blokken, lezing))
         for blok in blokken:
-            if blok.getparent() is cel:
-                cel.remove(blok)
-        cel.extend(nieuw if any(blok.tag == P for blok in nieuw) else [*nieuw, leeg])
+            cel.remove(blok)
+        cel.extend(nieuw)
+        if not any(blok.tag == P for blok in nieuw):
+            cel.append(losse_alinea(eigenschappen, LEEG))
 
     def _open_rij(self, rij: Element, lijst: Veld, lezing: Lezing) -> Iterator[Element]:
         gedrukt = self.drukker.druk(Plaats(lijst.id), lezing)
@@ -165,38 +160,35 @@ class Vuller:
         for vraag, gedrukt in regels:
             self.drukker.noem([gedrukt])
             kopie = deepcopy(rij)
-            for cel in kopie.iterchildren(TC):
-                naam = plaatsen_in(tekst_van(cel))
-                if naam:
-                    zet_cel(cel, Druk(vraag) if naam[0].naam.endswith("vraag") else gedrukt)
+            for alinea in kopie.iter(P):
+                if (merk := self._merk(alinea)) is not None:
+                    tekst = Druk(vraag) if merk.plaatsen[0].naam.endswith("vraag") else gedrukt
+                    for nieuw in met_tekst(alinea, [tekst], merk.alleen):
+                        alinea.addprevious(nieuw)
+                    if "{{" in tekst_van(alinea):
+                        alinea.getparent().remove(alinea)
             yield kopie
 
-
-def _zonder_grenzen(rij: Element) -> str:
-    """The text of a row without the section marks that stand in its cells."""
-    teksten = [tekst_van(alinea) for alinea in rij.iter(P)]
-    return "\n".join(tekst for tekst in teksten if grens_van(tekst) is None)
-
-
-def _einde(blokken: list[Element], begin: int, grens: Grens) -> int:
-    if grens.soort == "einde":
-        raise SjabloonFout(f"In het sjabloon staat 'einde {grens.naam}' zonder begin.")
-    diepte = 0
-    for plaats in range(begin, len(blokken)):
-        gevonden = grens_van(tekst_van(blokken[plaats])) if blokken[plaats].tag == P else None
-        if gevonden is not None:
-            diepte += -1 if gevonden.soort == "einde" else 1
-            if diepte == 0:
-                if gevonden.naam != grens.naam:
-                    raise SjabloonFout(f"In het sjabloon sluit 'einde {gevonden.naam}' het deel '{grens.soort} {grens.naam}' af.")
-                return plaats
-    raise SjabloonFout(f"In het sjabloon is '{grens.soort} {grens.naam}' niet afgesloten.")
+    def _einde(self, blokken: list[Element], begin: int, grens: Grens) -> int:
+        """Where the section ends that begins here."""
+        if grens.soort == "einde":
+            raise SjabloonFout(f"In het sjabloon staat 'einde {grens.naam}' zonder begin.")
+        diepte = 0
+        for plaats in range(begin, len(blokken)):
+            merk = self._merk(blokken[plaats])
+            if merk is not None and merk.grens is not None:
+                diepte += -1 if merk.grens.soort == "einde" else 1
+                if diepte == 0:
+                    if merk.grens.naam != grens.naam:
+                        raise SjabloonFout(f"In het sjabloon sluit 'einde {merk.grens.naam}' het deel '{grens.soort} {grens.naam}' af.")
+                    return plaats
+        raise SjabloonFout(f"In het sjabloon is '{grens.soort} {grens.naam}' niet afgesloten.")
 
 
-def _te_herhalen(plaatsen: list[Plaats], lezing: Lezing) -> Veld | None:
+def _te_herhalen(plaatsen: tuple[Plaats, ...], lezing: Lezing) -> Veld | None:
     """The outermost list over which these places still have to be repeated here."""
     for plaats in plaatsen:
-        if plaats.naam in INGEBOUWD | PER_VRAAG | OVERIG:
+        if plaats.naam in _ZONDER_VRAAG:
             continue
         veld = VELDEN[plaats.naam]
         if veld.ouder and lezing.bij(veld) is None:
