@@ -60,9 +60,6 @@ class Dossiers(Screen[None]):
         yield Regels(id="dossiers")
         yield Toetsen()
 
-    def on_mount(self) -> None:
-        self.ververs()
-
     def on_screen_resume(self) -> None:
         self.ververs()
 

@@ -105,11 +105,11 @@ class Formulier(Lijstbeheer):
         async with self.batch():
             await vragen.remove_children()
             await vragen.mount_all([*blokken, Static(self._weggelaten(deel), classes="weggelaten", markup=False)])
-        vragen.scroll_home(animate=False)
-        self._toon_kop()
-        zichtbaar = [blok for blok in blokken if blok.plek.getoond]
-        if zichtbaar:
-            next((blok for blok in zichtbaar if blok.plek.veld.id == vraag), zichtbaar[0]).focus_veld()
+            vragen.scroll_home(animate=False)
+            self._toon_kop()
+            zichtbaar = [blok for blok in blokken if blok.plek.getoond]
+            if zichtbaar:
+                next((blok for blok in zichtbaar if blok.plek.veld.id == vraag), zichtbaar[0]).focus_veld()
 
     def _toon_kop(self) -> None:
         delen = [deel for deel in self._delen if self._zichtbaar(deel)]
@@ -290,7 +290,9 @@ class Formulier(Lijstbeheer):
                 self.sessie.bewaar()
             await self._toon_deel(plek.veld.id)
 
-        dialoog = WeetNogNiet(plek.veld.vraag.tekst, mag_nvt=plek.veld.vraag.verpl != "J", wie=bij.wie, wanneer=bij.wanneer, reden=bij.reden)
+        dialoog = WeetNogNiet(
+            plek.veld.vraag.tekst, mag_nvt=plek.veld.vraag.verpl != "J", wie=bij.wie, wanneer=bij.wanneer, reden=bij.reden
+        )
         await self.app.push_screen(dialoog, zeg)
 
     async def action_ruim(self) -> None:

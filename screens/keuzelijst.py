@@ -7,6 +7,9 @@ from textual.binding import Binding
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
+_SCHERMVOL = 60
+"""So many lines are shown at once; the rest follows after the first paint."""
+
 
 class Regels(OptionList):
     """Readable lines of which one is current; each has a name of its own."""
@@ -22,10 +25,17 @@ class Regels(OptionList):
         was = self.highlighted or 0
         self.clear_options()
         self._gemerkt = None
-        self.add_options([Option(_met_rand(tekst), id=naam) for naam, tekst in regels])
         namen = [naam for naam, _ in regels]
+        nu = namen.index(hier) if hier in namen else min(was, len(namen) - 1)
+        scherm = max(_SCHERMVOL, nu + 1)
+        self._voeg_toe(regels[:scherm])
         if namen:
-            self.highlighted = namen.index(hier) if hier in namen else min(was, len(namen) - 1)
+            self.highlighted = nu
+        if len(regels) > scherm:
+            self.call_after_refresh(self._voeg_toe, regels[scherm:])
+
+    def _voeg_toe(self, regels: list[tuple[str, str | Text]]) -> None:
+        self.add_options([Option(_met_rand(tekst), id=naam) for naam, tekst in regels])
 
     @property
     def hier(self) -> str | None:
@@ -52,6 +62,9 @@ class Regels(OptionList):
 
 
 def _met_rand(tekst: str | Text) -> Text:
-    regel = Text.assemble("  ", tekst) if isinstance(tekst, Text) else Text(f"  {tekst}")
-    regel.plain = regel.plain.replace("\n", "\n  ")
+    """A line with room before it for the mark."""
+    if isinstance(tekst, str):
+        return Text(f"  {tekst}")
+    regel = Text("  ")
+    regel.append_text(tekst)
     return regel

@@ -44,7 +44,6 @@ class Nakijken(DossierScherm):
         yield Toetsen()
 
     def on_mount(self) -> None:
-        self.ververs()
         self.query_one(Regels).focus()
 
     def on_screen_resume(self) -> None:
@@ -77,7 +76,7 @@ class Nakijken(DossierScherm):
 
     def _regel(self, plek: Plek) -> Text:
         waar = titel_van(self.sessie.dossier, plek.pad[:-1]) + ": " if len(plek.pad) > 1 else ""
-        return Text.assemble((f"{waar}{plek.veld.vraag.tekst}", "bold"), f"\n  {self._antwoord(plek)}")
+        return Text.assemble((f"{waar}{plek.veld.vraag.tekst}", "bold"), f"\n    {self._antwoord(plek)}")
 
     def _antwoord(self, plek: Plek) -> str:
         bij = plek.bijschrift

@@ -49,7 +49,6 @@ class Overzicht(DossierScherm):
         yield Toetsen()
 
     def on_mount(self) -> None:
-        self.ververs()
         self.query_one(Regels).focus()
         if self._plek is not None:
             self.post_message(NaarPlek(self._plek))

@@ -33,7 +33,8 @@ class Toetsen(Widget):
         self.screen.bindings_updated_signal.subscribe(self, self._opnieuw)
 
     def _opnieuw(self, _: Screen[object]) -> None:
-        self.refresh(layout=True)
+        """Show other keys; the screen is laid out anew only when they need more or fewer lines."""
+        self.refresh(layout=len(self._regels(self.content_size.width)) != self.content_size.height)
 
     def on_click(self, event: events.Click) -> None:
         """A click on a key is a press of it."""

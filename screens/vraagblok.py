@@ -42,9 +42,10 @@ class VraagBlok(Vertical):
         self.plek = plek
         self._doel: Doel = doel
         self._klok: Timer | None = None
+        self._getoonde_tekst = self._vraagtekst(plek)
 
     def compose(self) -> ComposeResult:
-        yield Static(self._vraagtekst(self.plek), classes="vraagtekst", markup=False)
+        yield Static(self._getoonde_tekst, classes="vraagtekst", markup=False)
         yield maak_invoer(self.plek)
         yield Static("", classes="melding", markup=False)
 
@@ -54,8 +55,11 @@ class VraagBlok(Vertical):
     def toon(self, plek: Plek) -> None:
         """Show whether the question applies and how it stands."""
         self.plek = plek
-        self.display = plek.getoond
-        self.query_one(".vraagtekst", Static).update(self._vraagtekst(plek))
+        if self.display != plek.getoond:
+            self.display = plek.getoond
+        if (tekst := self._vraagtekst(plek)) != self._getoonde_tekst:
+            self._getoonde_tekst = tekst
+            self.query_one(".vraagtekst", Static).update(tekst)
 
     def meld(self, tekst: str) -> None:
         """Show what is wrong with the answer, or nothing."""

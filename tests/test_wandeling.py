@@ -9,13 +9,16 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
+import pytest
+from rich.console import Console
 from textual.geometry import Region
 from textual.pilot import Pilot
 from textual.widget import Widget
 
 from screens.app import Samenwerkwijzer
+from screens.formulier import Formulier
 from screens.keuzelijst import Regels
 from screens.keuzeveld import Keuzeveld
 from screens.sessie import Sessie
@@ -51,6 +54,11 @@ class Wandelaar:
     def scherm(self) -> str:
         """All that is on the screen."""
         return "\n".join(self.regels)
+
+    @property
+    def lopend(self) -> str:
+        """All that is on the screen as running text, without the frame of a dialog."""
+        return " ".join(re.sub("[│╭╮╰╯─]", " ", self.scherm).split())
 
     @property
     def focus(self) -> Widget:
@@ -223,8 +231,9 @@ async def test_een_nieuw_dossier_van_eerste_scherm_tot_volgende_stap(tmp_path: P
         await w.typ("een overleg per straat")
         await w.toets("tab")
         assert w.waarde("samenwerking_type") == "anders: een overleg per straat"
-        assert "(o) Samen één persoon" not in w.scherm
-        assert "(o) anders" in w.scherm
+        await w.toets("shift+tab", "shift+tab", "end")
+        assert [mark for _, mark, _ in w.keuzes(w.focus)] == ["( )"] * 7 + ["(o)"]
+        await w.toets("tab", "tab")
         assert w.vraag == "domeinen"
         await w.toets("space", "down", "down", "space")
         eerste, _, derde = (code for code, _ in w.blok.query_one(Keuzeveld).opties[:3])
@@ -367,7 +376,8 @@ async def test_kopieren_verplaatsen_verwijderen_en_terughalen(tmp_path: Path) ->
         assert stroom.stroom_verstrekker == thuis.id
         await w.regel("Thuisbasis")
         await w.toets("x")
-        assert "gegevensstromen[1].stroom_verstrekker" in " ".join(w.scherm.split())
+        assert "gebruikt bij" in w.lopend
+        assert "Daar blijft hij staan" in w.lopend
         await w.toets("down", "enter")
         await w.tot(lambda: namen() == ["Burgerzaken"])
         assert stroom.stroom_verstrekker == "Thuisbasis"
@@ -434,3 +444,239 @@ def _twee_partners() -> Dossier:
             ],
         }
     )
+
+
+# which questions, and what one says when one does not know
+
+
+async def test_verkennen_vraagt_minder_en_alles_is_uit_te_vouwen(tmp_path: Path) -> None:
+    gevraagd = {}
+    for doel in ("verkennen", "start"):
+        async with wandeling(tmp_path, dossier_van({}, doel), "gemeente_naam") as w:
+            gevraagd[doel] = await _alle_vragen(w)
+            await w.toets("escape")
+            assert "later" in w.scherm if doel == "verkennen" else "later" not in w.scherm
+    assert gevraagd["verkennen"] < gevraagd["start"]
+    async with wandeling(tmp_path, dossier_van({}, "verkennen"), "wgs_verband") as w:
+        assert "rechtspersoonlijkheid" not in w.vragen
+        assert "nog niet nodig voor: verkennen" in w.lopend
+        await w.toets("ctrl+l")
+        assert "rechtspersoonlijkheid" in w.vragen
+        assert "(nu nog niet nodig)" in w.scherm
+        assert w.vraag == "wgs_verband"
+        await w.toets("ctrl+l")
+        assert "rechtspersoonlijkheid" not in w.vragen
+
+
+async def _alle_vragen(w: Wandelaar) -> set[str]:
+    gezien: set[str] = set()
+    while isinstance(w.app.screen, StapScherm):
+        gezien |= set(w.vragen)
+        await w.toets("ctrl+n")
+    return gezien
+
+
+async def test_het_doel_wijzigt_op_het_overzicht(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({}, "start")) as w:
+        assert "U werkt toe naar: start" in w.scherm
+        await w.toets("w")
+        await w.toets("home", "enter")
+        await w.tot("U werkt toe naar: verkennen")
+        assert w.dossier.doel == "verkennen"
+        await w.toets("f8")
+        assert "U werkt toe naar: start" in w.scherm
+
+
+async def test_een_stap_die_later_komt_gaat_open_en_laat_zich_uitvouwen(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({}, "verkennen")) as w:
+        await w.regel("Documentcheck en start")
+        await w.toets("enter")
+        assert w.vragen == []
+        assert "Ctrl+L toont alles" in w.lopend
+        await w.toets("ctrl+l")
+        assert w.vraag == "bestaande_afspraken"
+        await w.toets("escape")
+        assert "Documentcheck en start" in w.scherm
+
+
+async def test_een_vraag_verschijnt_en_verdwijnt_met_haar_voorwaarde(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({}, "verkennen"), "regionaal") as w:
+        assert "deelnemende_gemeenten" not in w.vragen
+        await w.kies("ja")
+        assert w.vraag == "regionaal"
+        assert "deelnemende_gemeenten" in w.vragen
+        assert "Welke andere gemeenten doen mee?" in w.scherm
+        await w.toets("tab", "n")
+        await w.typ("Meerwoude")
+        await w.toets("escape", "shift+tab")
+        await w.kies("nee")
+        assert "Welke andere gemeenten doen mee?" not in w.scherm
+        assert w.waarde("deelnemende_gemeenten")[0].deelnemer_naam == "Meerwoude", "a hidden answer is kept"
+        await w.kies("ja")
+        assert "Meerwoude" in w.scherm
+
+
+async def test_weet_ik_nog_niet_met_wie_en_wanneer(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({}), "gemeente_naam") as w:
+        await w.typ("X")
+        await w.toets("ctrl+t")
+        assert w.keuzes(w.app.screen.query_one(Keuzeveld)) == [(" ", "(o)", "Weet ik nog niet")], "a question that must be answered applies"
+        await w.typ("secretaris")
+        await w.toets("tab")
+        await w.typ("1 december 2026")
+        await w.toets("enter")
+        await w.tot("[weet ik nog niet → secretaris, 1 december 2026]")
+        bij = w.dossier.bijschrift(("gemeente_naam",))
+        assert (w.waarde("gemeente_naam"), bij.stand, bij.wie, bij.wanneer) == (None, "onbekend", "secretaris", "1 december 2026")
+        assert w.vraag == "gemeente_naam"
+        await w.toets("ctrl+t", "escape")
+        assert w.dossier.bijschrift(("gemeente_naam",)) == bij
+        await w.toets("f8")
+        assert (w.waarde("gemeente_naam"), w.dossier.bijschrift(("gemeente_naam",)).stand) == ("X", None)
+        await w.toets("f9")
+        await w.typ("Rivierdam")
+        await w.toets("ctrl+n")
+        assert (w.waarde("gemeente_naam"), w.dossier.bijschrift(("gemeente_naam",)).stand) == ("Rivierdam", None)
+
+
+async def test_weet_ik_nog_niet_als_derde_keuze(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({"persoonsgegevens_gedeeld": "ja"}), "persoonsgegevens_gedeeld") as w:
+        await w.toets("end", "space")
+        await w.tot("Wie zoekt het uit?")
+        await w.toets("escape")
+        assert "(o) ja" in w.scherm, "Esc leaves it as it was"
+        await w.toets("end", "space")
+        await w.tot("Wie zoekt het uit?")
+        await w.typ("privacy officer")
+        await w.toets("ctrl+n")
+        await w.tot("→ privacy officer]")
+        assert w.waarde("persoonsgegevens_gedeeld") is None
+        assert [mark for _, mark, _ in w.keuzes(w.blok.query_one(Keuzeveld))] == ["( )", "( )", "(o)"]
+        await w.toets("space")
+        await w.tot(lambda: "(o)" not in "".join(w.tekst_van(w.blok)))
+        assert w.dossier.bijschrift(("persoonsgegevens_gedeeld",)).stand is None, "what the screen shows is what is kept"
+        assert "weet ik nog niet →" not in w.scherm
+
+
+async def test_niet_van_toepassing_met_een_reden(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({}), "externe_aanleiding") as w:
+        await w.toets("ctrl+t", "shift+tab")
+        await w.kies("Niet van toepassing")
+        await w.toets("ctrl+n")
+        assert "Schrijf op waarom" in w.scherm, "without a reason it is no answer"
+        await w.toets("tab")
+        await w.typ("niemand vroeg erom")
+        await w.toets("enter")
+        await w.tot("[niet van toepassing: niemand vroeg erom]")
+        bij = w.dossier.bijschrift(("externe_aanleiding",))
+        assert (bij.stand, bij.reden) == ("nvt", "niemand vroeg erom")
+        await w.toets("ctrl+t")
+        assert "niemand vroeg erom" in w.scherm
+        assert w.zichtbaar(w.focus).height, "the focus is in a field that is shown"
+        await w.toets("escape")
+        assert w.dossier.bijschrift(("externe_aanleiding",)) == bij
+
+
+async def test_er_zijn_er_geen_is_een_antwoord(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({}), "bestaande_samenwerkingen") as w:
+        await w.regel("Er zijn geen bestaande samenwerkingen")
+        await w.toets("enter")
+        assert "(zo staat het er nu)" in w.scherm
+        assert w.dossier.bijschrift(("bestaande_samenwerkingen",)).stand == "geen"
+
+
+# what must not go wrong
+
+
+async def test_ruim_geschreven_tekst_is_bewaard_ook_bij_ctrl_q(tmp_path: Path) -> None:
+    dossier = dossier_van({"probleem": "Eerste zin."})
+    async with wandeling(tmp_path, dossier, "probleem") as w:
+        await w.toets("ctrl+o")
+        await w.typ(" Tweede zin.")
+        await w.tot(lambda: w.waarde("probleem") == "Eerste zin. Tweede zin.")
+        await w.typ(" Derde.")
+        await w.toets("ctrl+q")
+    assert getattr(lees(tmp_path / "dossier.json").antwoorden, "probleem") == "Eerste zin. Tweede zin. Derde."
+
+
+async def test_een_verwijderd_dossier_komt_bij_stoppen_niet_terug(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({"dossier_naam": "Weg ermee"})) as w:
+        await w.toets("escape")
+        await w.regel("Weg ermee")
+        await w.toets("x", "down", "enter")
+        await w.tot("nog geen samenwerkingen")
+        await w.toets("ctrl+q")
+    assert [pad.relative_to(tmp_path).as_posix() for pad in tmp_path.rglob("*.json")] == ["prullenbak/dossier.json"]
+
+
+async def test_een_kopie_heeft_de_laatste_letters_ook(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({"dossier_naam": "Proef"}), "gemeente_naam") as w:
+        await w.typ("Rivierdam")
+        await w.toets("escape", "escape", "k")
+        await w.tot("Proef (kopie)")
+    kopie = next(lees(pad) for pad in tmp_path.glob("*.json") if pad.name != "dossier.json")
+    assert getattr(kopie.antwoorden, "gemeente_naam") == "Rivierdam"
+
+
+async def test_alleen_kijken_verandert_de_datum_van_een_dossier_niet(tmp_path: Path) -> None:
+    dossier = dossier_van({})
+    async with wandeling(tmp_path, dossier, "gemeente_naam") as w:
+        w.dossier.gewijzigd = "2026-01-02T03:04:05+01:00"
+        await w.toets("tab", "escape", "ctrl+q")
+    assert lees(tmp_path / "dossier.json").gewijzigd == "2026-01-02T03:04:05+01:00"
+
+
+async def test_ongedaan_maken_in_een_record_dat_daardoor_verdwijnt(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, _twee_partners(), "partners") as w:
+        await w.regel("Thuisbasis")
+        await w.toets("k", "enter")
+        await w.naar("partner_taken")
+        await w.toets("enter")
+        assert w.vraag == "taak_omschrijving"
+        await w.toets("f8")
+        await w.tot(lambda: w.vraag == "partners")
+        assert len(w.waarde("partners")) == 2
+
+
+async def test_het_overzicht_staat_na_een_stap_weer_op_die_stap(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({})) as w:
+        await w.regel("Draagvlak")
+        await w.toets("enter", "escape")
+        assert any(regel.startswith(">") and "Draagvlak" in regel for regel in w.regels), w.scherm
+
+
+async def test_snel_typen_en_meteen_verder_laat_niets_vallen(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({}), "samenwerking_naam") as w:
+        for toets in ("A", "b", "tab", "C", "d", "ctrl+n", "ctrl+r", "tab", "end", "e", "shift+tab", "ctrl+n", "escape"):
+            w.app.simulate_key(toets)
+        await w.tot("Verder waar u was")
+        assert (w.waarde("samenwerking_naam"), w.waarde("gemeente_naam")) == ("Ab", "Cde")
+
+
+async def test_een_fout_in_het_programma_toont_geen_antwoorden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stuk(self: Formulier) -> NoReturn:
+        antwoord = "GEHEIM-ANTWOORD"
+        raise RuntimeError(f"{antwoord} past niet")
+
+    monkeypatch.setattr(Formulier, "action_uitleg", stuk)
+    app = Samenwerkwijzer(tmp_path)
+    with pytest.raises(RuntimeError, match="GEHEIM"):
+        async with app.run_test(size=GEWOON) as pilot:
+            w = Wandelaar(pilot)
+            await w.toets("n")
+            await w.typ("Proef")
+            await w.toets("enter", "enter")
+            await w.tot(lambda: isinstance(app.screen, StapScherm) and app.focused)
+            await w.typ("Laatste letters")
+            app.simulate_key("f1")
+            await pilot.pause(GEDULD)
+    console = Console(width=200)
+    with console.capture() as gezegd:
+        for deel in app._exit_renderables:
+            console.print(deel)
+    tekst = gezegd.get()
+    assert "De samenwerkwijzer is gestopt door een fout in het programma" in tekst
+    assert "Uw antwoorden zijn bewaard" in tekst
+    assert not re.search("GEHEIM|Traceback|Laatste letters", tekst)
+    assert app.return_code == 1
+    assert getattr(lees(next(tmp_path.glob("*.json"))).antwoorden, "samenwerking_naam") == "Laatste letters"

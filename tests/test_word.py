@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
+from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -29,11 +30,12 @@ from wizard.tekst import schoon
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
 from wizard.vragenlijst import Plek, open_vragen, plekken
 from wizard.word import DOCUMENTEN, Geweigerd, SjabloonFout, bezwaren, maak, vul_document
-from wizard.word.sjabloon import BESTANDEN, lees_sjabloon, open_sjabloon, verhalen
 
 Plat = dict[str, Any]
 Bouw = Callable[[Document], object]
 DAG = date(2027, 3, 1)
+BESTANDEN = {"plan": "plan_van_aanpak.docx", "convenant": "convenant.docx"}
+"""How a template is called in a folder of one's own; the shipped ones are called the same."""
 LETTERS = {"plan": "P", "convenant": "KAB"}
 RESTEN = ("{{", "}}", "None", "True", "False", "['")
 """What a program leaves in a text when it prints its own insides."""
@@ -41,7 +43,18 @@ RESTEN = ("{{", "}}", "None", "True", "False", "['")
 
 def alineas(document: Document) -> list[str]:
     """The text of every paragraph: body, tables, headers and footers; new lines and tabs as Word's own."""
-    return [_alineatekst(alinea) for verhaal in verhalen(document) for alinea in verhaal.iter(qn("w:p"))]
+    return [_alineatekst(alinea) for verhaal in _verhalen(document) for alinea in verhaal.iter(qn("w:p"))]
+
+
+def _verhalen(document: Document) -> Iterator[Any]:
+    """The body, and the headers and footers that the document has."""
+    yield document.element.body
+    for deel_ in document.sections:
+        yield from (
+            kop._element
+            for kop in (deel_.first_page_header, deel_.header, deel_.first_page_footer, deel_.footer)
+            if not kop.is_linked_to_previous
+        )
 
 
 def _alineatekst(alinea: Any) -> str:
@@ -447,6 +460,16 @@ def test_every_question_of_a_record_prints_as_question_and_answer(vul: Vul) -> N
     ]
 
 
+def test_an_answer_of_more_paragraphs_leaves_the_rest_of_its_row_alone(vul: Vul) -> None:
+    def bouw(document: Document) -> None:
+        document.add_paragraph("{{ per risicos }}")
+        tabel(("{{ antwoord }}", "{{ vraag }}"))(document)
+        document.add_paragraph("{{ einde risicos }}")
+
+    (gevuld,) = vul(bouw, {"risicos": [{"ris_omschrijving": "een\n\ntwee {{ drie }}"}]}).tables
+    assert cellen(gevuld) == [["een\ntwee {{ drie }}", vraagtekst("ris_omschrijving")]]
+
+
 def test_what_has_no_place_stands_in_the_rows_for_other_answers(vul: Vul) -> None:
     def bouw(document: Document) -> None:
         document.add_paragraph("{{ samenwerking_naam }}")
@@ -709,7 +732,7 @@ def voorbeeldtekst(soort: str) -> str:
 @cache
 def sjabloontekst(soort: str) -> str:
     """All text of a shipped template."""
-    return "\n".join(alineas(open_sjabloon(lees_sjabloon(soort))))
+    return "\n".join(alineas(lees_document(files("templates_docx").joinpath(BESTANDEN[soort]).read_bytes())))
 
 
 @cache
@@ -897,6 +920,7 @@ def test_every_question_has_a_place_or_stands_in_the_annex() -> None:
     geplaatst = {naam for soort in DOCUMENTEN for naam in re.findall(r"\w+", " ".join(re.findall(r"\{\{.*?\}\}", sjabloontekst(soort))))}
     gemaakt = [alinea for variant in range(VARIANTEN) for _, delen in volledig_gedrukt(variant).values() for alinea in delen]
     rijen = {alinea.rpartition(": ")[2] for alinea in gemaakt}
+    geplaatst |= {veld.ouder.id for veld in VELDEN.values() if veld.ouder and (veld.id in geplaatst or veld.vraag.tekst in rijen)}
     gevraagd = [veld for veld in VELDEN.values() if not veld.afgeleid]
     assert [veld.id for veld in gevraagd if veld.id not in geplaatst and plat_gedrukt(veld.vraag.tekst) not in rijen] == []
 

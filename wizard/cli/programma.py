@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -64,6 +63,8 @@ def _onverwacht(fout: Exception) -> int:
 
 
 def _noteer(fout: Exception) -> Path | None:
+    import traceback
+
     from wizard.opslag.map import nu, standaardmap
 
     try:

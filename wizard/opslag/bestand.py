@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF8
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -26,11 +27,15 @@ class Onleesbaar(Exception):
 
 def lees_json(pad: Path) -> Any:
     """The JSON in a file; raises Onleesbaar when it is too big, not JSON, or ambiguous, and OSError."""
+    return ontleed(_lees_bytes(pad), str(pad))
+
+
+def _lees_bytes(pad: Path) -> bytes:
     grootte = pad.stat().st_size
     if grootte > MAX_BYTES:
         raise Onleesbaar(f"Het bestand {pad} is {grootte // 1_000_000} MB. Een dossier is hooguit {MAX_BYTES // 1_000_000} MB.")
     with pad.open("rb") as bestand:
-        return ontleed(bestand.read(MAX_BYTES + 1), str(pad))
+        return bestand.read(MAX_BYTES + 1)
 
 
 def ontleed(inhoud: bytes, bron: str) -> Any:
@@ -83,7 +88,8 @@ def _diepte(data: Any) -> int:
 
 def lees(pad: Path) -> Dossier:
     """The dossier in a file; answers that no question takes go to the `kist`. Raises Onleesbaar and OSError."""
-    data = lees_json(pad)
+    inhoud = _lees_bytes(pad)
+    data = ontleed(inhoud, str(pad))
     if not isinstance(data, dict) or not isinstance(data.get("id"), str):
         raise Onleesbaar(f"{pad} is geen dossier van de samenwerkwijzer.")
     versie = data.get("schema_versie")
@@ -91,10 +97,14 @@ def lees(pad: Path) -> Dossier:
         raise Onleesbaar(f"{pad} is geen dossier van de samenwerkwijzer: het versienummer ontbreekt.")
     if versie > SCHEMA_VERSIE:
         raise Onleesbaar(f"{pad} is gemaakt met een nieuwere samenwerkwijzer. Werk het programma bij; het bestand is niet veranderd.")
-    return _uit_data(data, pad)
+    try:
+        return Dossier.model_validate_json(inhoud.removeprefix(BOM_UTF8))
+    except ValidationError:
+        return _met_kist(data, pad)
 
 
-def _uit_data(data: dict[str, Any], pad: Path) -> Dossier:
+def _met_kist(data: dict[str, Any], pad: Path) -> Dossier:
+    """The dossier without the answers that no question takes; these go to the `kist`."""
     antwoorden = data.get("antwoorden")
     kist = data.get("kist")
     if not isinstance(antwoorden, dict) or not isinstance(kist if kist is not None else {}, dict):

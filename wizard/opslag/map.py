@@ -7,9 +7,9 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import NamedTuple
 
 MAP_VARIABELE = "SAMENWERKWIJZER_MAP"
 PRULLENBAK = "prullenbak"
@@ -17,8 +17,7 @@ _KOP_LENGTE = 2048
 _KOPVELDEN = ("schema_versie", "id", "naam", "gewijzigd", "doel", "plek", "open", "fictief")
 
 
-@dataclass(frozen=True)
-class Kop:
+class Kop(NamedTuple):
     """What the list shows of a dossier; `fout` says why it cannot be opened."""
 
     pad: Path

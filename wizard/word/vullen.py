@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from wizard.lezing import Lezing
 from wizard.velden import VELDEN, Veld
 from wizard.word.druk import Druk, Drukker
-from wizard.word.lopen import TC, TR, Element, P, alleen, losse_alinea, met_tekst, tekst_van, zet_cel
+from wizard.word.lopen import TC, TR, Element, P, alleen, losse_alinea, met_tekst, zet_cel
 from wizard.word.plaatsen import INGEBOUWD, OVERIG, PER_VRAAG, Grens, Plaats, SjabloonFout
 from wizard.word.sjabloon import NUMMER, Merk
 
@@ -163,9 +163,10 @@ class Vuller:
             for alinea in kopie.iter(P):
                 if (merk := self._merk(alinea)) is not None:
                     tekst = Druk(vraag) if merk.plaatsen[0].naam.endswith("vraag") else gedrukt
-                    for nieuw in met_tekst(alinea, [tekst], merk.alleen):
-                        alinea.addprevious(nieuw)
-                    if "{{" in tekst_van(alinea):
+                    nieuw = list(met_tekst(alinea, [tekst], merk.alleen))
+                    if nieuw != [alinea]:
+                        for deel in nieuw:
+                            alinea.addprevious(deel)
                         alinea.getparent().remove(alinea)
             yield kopie
 
