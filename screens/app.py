@@ -92,6 +92,7 @@ class Samenwerkwijzer(App[int]):
     def _kopieer(self, event: KopieerDossier) -> None:
         from wizard.opslag.bestand import Onleesbaar, kopieer
 
+        self._sluit_sessie()
         try:
             with self._op_schijf():
                 kopieer(event.pad)
@@ -103,6 +104,7 @@ class Samenwerkwijzer(App[int]):
     def _verwijder(self, event: VerwijderDossier) -> None:
         from wizard.opslag.bestand import naar_prullenbak
 
+        self._sluit_sessie()  # what was open would be written back at the end
         with self._op_schijf():
             naar_prullenbak(event.pad)
             self.notify("Het dossier staat nu in de map prullenbak.")
@@ -147,6 +149,7 @@ class Samenwerkwijzer(App[int]):
         for scherm in self.screen_stack:
             if isinstance(scherm, DossierScherm):
                 scherm.toon_bewaard(event.tekst)
+        self._ververs()
         if not event.gelukt:
             self.notify(event.tekst, severity="error", timeout=10)
 
@@ -165,7 +168,7 @@ class Samenwerkwijzer(App[int]):
 
     def _bewaar_laatste(self) -> bool:
         if self.sessie is not None:
-            self.sessie.bewaar()
+            self.sessie.bewaar(gewijzigd=False)
         return self._sluit_sessie()
 
     def action_help_quit(self) -> None:

@@ -139,7 +139,7 @@ class WeetNogNiet(Dialoog[Gezegd]):
 
     def on_mount(self) -> None:
         self._toon(self._begin.stand)
-        self.query(Regelveld).first().focus()
+        self.query_one(f"#{self._begin.stand} Regelveld").focus()
 
     def _toon(self, stand: str) -> None:
         self.query_one("#onbekend").display = stand == "onbekend"
@@ -161,20 +161,25 @@ class WeetNogNiet(Dialoog[Gezegd]):
         self.dismiss(Gezegd(stand, wie, wanneer, "") if stand == "onbekend" else Gezegd(stand, reden=reden))
 
 
-class RuimSchrijven(Dialoog[str]):
-    """A long text with the whole screen to write in; Esc keeps what was written."""
+class RuimSchrijven(Dialoog[None]):
+    """A long text with the whole screen to write in; the field on the form follows every key, and so it is kept."""
 
     BINDINGS = [Binding("escape", "annuleer", "klaar")]
 
-    def __init__(self, vraag: str, tekst: str) -> None:
+    def __init__(self, vraag: str, veld: Alineaveld) -> None:
         super().__init__(vraag)
-        self._begin = tekst
+        self._veld = veld
 
     def inhoud(self) -> ComposeResult:
-        yield Alineaveld(self._begin)
+        yield Alineaveld(self._veld.text)
+
+    @on(TextArea.Changed)
+    def _volg(self, event: TextArea.Changed) -> None:
+        self._veld.text = event.text_area.text
 
     def action_annuleer(self) -> None:
-        self.dismiss(self.query_one(TextArea).text)
+        self._veld.text = self.query_one(TextArea).text
+        self.dismiss(None)
 
 
 class Mededeling(Dialoog[None]):

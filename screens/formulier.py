@@ -16,6 +16,7 @@ from screens.invoer import Invoer
 from screens.kop import Kop
 from screens.lijstbeheer import Lijstbeheer
 from screens.recordlijst import RecordLijst
+from screens.tekstveld import Alineaveld
 from screens.toetsen import Toetsen
 from screens.uitleg import UitlegDialoog, UitlegPaneel
 from screens.vraagblok import VraagBlok
@@ -127,6 +128,9 @@ class Formulier(Lijstbeheer):
         return f"{aantal} nog niet nodig voor: {DOELNAMEN[self.sessie.dossier.doel]}. Ctrl+L toont alles."
 
     def ververs(self) -> None:
+        if not self._bestaat():
+            self.dismiss(None)
+            return
         lezing = Lezing(self.sessie.dossier)
         for blok in self.query(VraagBlok):
             blok.toon(self._plek(blok.plek.veld, lezing))
@@ -138,12 +142,18 @@ class Formulier(Lijstbeheer):
         """After undo: show the part where it happened, with what now stands there."""
         vraag = pad[len(self._houder)] if len(pad) > len(self._houder) and pad[: len(self._houder)] == self._houder else None
         self._nr = next((nr for nr, deel in enumerate(self._delen) if vraag in {veld.id for veld in deel.velden}), self._nr)
+        if self._bestaat():
+            await self._toon_deel(vraag)
+        else:
+            self.dismiss(None)
+
+    def _bestaat(self) -> bool:
+        """Whether what the form is about is still in the dossier: undo may have taken it away."""
         try:
             vind(self.sessie.dossier, (*self._houder, ""))
         except KeyError:
-            self.dismiss(None)
-            return
-        await self._toon_deel(vraag)
+            return False
+        return True
 
     # answering
 
@@ -298,14 +308,12 @@ class Formulier(Lijstbeheer):
     async def action_ruim(self) -> None:
         """Write a long text with the whole screen."""
         await self.rond_af()
-        blok = self._blok
-        if blok is None:
+        blok, veld = self._blok, self.focused
+        if blok is None or not isinstance(veld, Alineaveld):
             return
-        ruw = blok.query_one(Invoer).ruw()
 
-        async def schrijf(tekst: str | None) -> None:
-            if tekst is not None:
-                self._verwerk(blok, tekst, True)
-                await self._toon_deel(blok.plek.veld.id)
+        async def klaar(_: None) -> None:
+            self._verwerk(blok, blok.neem_over(), True)
+            await self._toon_deel(blok.plek.veld.id)
 
-        await self.app.push_screen(RuimSchrijven(blok.plek.veld.vraag.tekst, ruw if isinstance(ruw, str) else ""), schrijf)
+        await self.app.push_screen(RuimSchrijven(blok.plek.veld.vraag.tekst, veld), klaar)

@@ -111,13 +111,14 @@ class JaNeeInvoer(Invoer):
 
     def ruw(self) -> object:
         gekozen = self.query_one(Keuzeveld).gekozen
-        return gekozen[0] if gekozen and gekozen[0] != ONBEKEND else ""
+        if gekozen == [ONBEKEND]:  # said in a dialog of its own; until then the answer stands
+            return self.plek.waarde or ""
+        return gekozen[0] if gekozen else ""
 
     @on(Keuzeveld.Gekozen)
     def _gekozen(self, event: Keuzeveld.Gekozen) -> None:
         event.stop()
-        onbekend = event.veld.gekozen == [ONBEKEND]
-        self.post_message(self.WeetNogNiet() if onbekend else self.Veranderd(self, af=True))
+        self.post_message(self.WeetNogNiet() if event.laatste == ONBEKEND else self.Veranderd(self, af=True))
 
 
 class KeuzeInvoer(Invoer):
@@ -152,10 +153,21 @@ class KeuzeInvoer(Invoer):
         eigen = [deel.removeprefix(f"{ANDERS}: ") for deel in waarden if deel not in bekend]
         return [ANDERS if deel.startswith(f"{ANDERS}: ") else deel for deel in waarden], "; ".join(eigen)
 
+    @property
+    def _een(self) -> bool:
+        """Whether a choice and words of one's own exclude each other."""
+        return not self._soort.meer and not isinstance(self._soort, ToelichtingSoort)
+
+    @on(Input.Changed)
+    def _eigen_woorden(self, event: Input.Changed) -> None:
+        """Words of one's own replace a choice, unless several answers are possible."""
+        if self._een and event.value.strip():
+            self.query_one(Keuzeveld).kies([ANDERS])
+
     def na_keuze(self, event: Keuzeveld.Gekozen) -> None:
         """A choice replaces words of one's own, unless several answers are possible."""
         velden = self.query(Regelveld)
-        if velden and not self._soort.meer and not isinstance(self._soort, ToelichtingSoort) and event.laatste != ANDERS:
+        if velden and self._een and event.laatste != ANDERS:
             with self.prevent(Input.Changed):
                 velden.first().value = ""
 
@@ -242,4 +254,6 @@ def _getypte_tekst(plek: Plek) -> str:
         return ruw
     if plek.waarde is None:
         return ""
-    return str(plek.waarde) if isinstance(plek.veld.soort, Getal) else plek.veld.soort.toon(plek.waarde)
+    if isinstance(plek.veld.soort, Getal):
+        return str(plek.waarde).replace(".", ",")  # 1.125 would be read as a thousand and more
+    return plek.veld.soort.toon(plek.waarde)

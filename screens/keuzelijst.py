@@ -22,7 +22,7 @@ class Regels(OptionList):
 
     def toon(self, regels: list[tuple[str, str | Text]], hier: str | None = None) -> None:
         """Show these lines (name and text) and stand at `hier`, or where one stood."""
-        was = self.highlighted or 0
+        hier, was = hier or self.hier, self.highlighted or 0
         self.clear_options()
         self._gemerkt = None
         namen = [naam for naam, _ in regels]

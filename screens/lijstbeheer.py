@@ -45,7 +45,9 @@ class Lijstbeheer(DossierScherm):
     def _na_lijst(self, lijst: RecordLijst, hier: str | None = None) -> None:
         self.sessie.bewaar()
         self.ververs()
-        lijst.toon(lijst.plek, hier)
+        for zelfde in self.query(RecordLijst):  # the part may have been drawn again since
+            if zelfde.plek.pad == lijst.plek.pad:
+                zelfde.toon(zelfde.plek, hier)
 
     def _open_record(self, pad: Pad) -> None:
         self.sessie.bewaar()
@@ -53,13 +55,13 @@ class Lijstbeheer(DossierScherm):
         self.post_message(NaarRecord(pad))
 
     def on_screen_resume(self) -> None:
-        """Back from a record: one that was left empty goes away again."""
+        """Back from a record: one that was left empty goes away again, and the list shows what has changed."""
         pad, self._geopend = self._geopend, None
         if pad is not None:
             if self._is_leeg(pad):
                 self.sessie.bewerking.verwijder(pad)
             self.sessie.bewaar()
-            self.ververs()
+        self.ververs()
 
     def _is_leeg(self, pad: Pad) -> bool:
         try:

@@ -115,5 +115,5 @@ class VraagBlok(Vertical):
         """Stand in the field of this question."""
         for kind in self.query("*"):
             if kind.focusable:
-                kind.focus(scroll_visible=False)
+                self.screen.set_focus(kind, scroll_visible=False)  # at once: the next key belongs there
                 return

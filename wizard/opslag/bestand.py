@@ -97,6 +97,8 @@ def lees(pad: Path) -> Dossier:
         raise Onleesbaar(f"{pad} is geen dossier van de samenwerkwijzer: het versienummer ontbreekt.")
     if versie > SCHEMA_VERSIE:
         raise Onleesbaar(f"{pad} is gemaakt met een nieuwere samenwerkwijzer. Werk het programma bij; het bestand is niet veranderd.")
+    if not isinstance(data.get("antwoorden"), dict) or not isinstance(data.get("kist") or {}, dict):
+        raise Onleesbaar(f"{pad} is beschadigd: de antwoorden ontbreken.")
     try:
         return Dossier.model_validate_json(inhoud.removeprefix(BOM_UTF8))
     except ValidationError:
@@ -105,10 +107,7 @@ def lees(pad: Path) -> Dossier:
 
 def _met_kist(data: dict[str, Any], pad: Path) -> Dossier:
     """The dossier without the answers that no question takes; these go to the `kist`."""
-    antwoorden = data.get("antwoorden")
-    kist = data.get("kist")
-    if not isinstance(antwoorden, dict) or not isinstance(kist if kist is not None else {}, dict):
-        raise Onleesbaar(f"{pad} is beschadigd: de antwoorden ontbreken.")
+    antwoorden = data["antwoorden"]
     for _ in range(2):
         try:
             return Dossier.model_validate_json(json.dumps(data))
