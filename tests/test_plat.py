@@ -224,11 +224,13 @@ def test_an_empty_list_says_there_are_none_where_that_is_an_answer() -> None:
     assert naar_plat(dossier) == {mag: []} | {v: w for v, w in naar_plat(dossier).items() if VELDEN[v].afgeleid}
 
 
-def test_half_typed_text_goes_out_and_is_refused_coming_in() -> None:
-    """Typed text that is no value is an answer that someone still has to mend; flat JSON does not hide that."""
+def test_half_typed_text_goes_out_and_comes_back_as_what_it_is() -> None:
+    """Typed text that is no value still has to be mended; flat JSON keeps it apart from an answer."""
     dossier = Dossier()
     Bewerking(dossier).antwoord(("datum_opgesteld",), "in maart")
-    assert naar_plat(dossier)["datum_opgesteld"] == "in maart"
+    assert naar_plat(dossier)["datum_opgesteld"] == {"ruw": "in maart"}
+    opnieuw = dossier_van(naar_plat(dossier))
+    assert opnieuw.bijschrift(("datum_opgesteld",)).ruw == "in maart"
     assert [f.plaats for f in uit_plat(Dossier(), {"datum_opgesteld": "in maart"}).fouten] == ["datum_opgesteld"]
 
 

@@ -78,7 +78,7 @@ def _record(lijst: Plek, record: Record) -> dict[str, Any]:
 def _stand(plek: Plek) -> Any:
     bij = plek.bijschrift
     if bij.ruw is not None:
-        return bij.ruw
+        return {"ruw": bij.ruw}
     if plek.waarde is not None and plek.waarde != []:
         return None
     if bij.stand == "geen":
@@ -142,6 +142,8 @@ class _Lezer:
             self.bewerking.zeg(pad, "onbekend")
         elif isinstance(ruw, dict) and "stand" in ruw:
             self._stand(pad, veld, ruw, waar)
+        elif isinstance(ruw, dict) and set(ruw) == {"ruw"} and isinstance(ruw["ruw"], str) and not veld.is_lijst:
+            self.bewerking.antwoord(pad, ruw["ruw"])  # typed, and perhaps no answer yet: kept as it was
         elif veld.is_lijst:
             self._lijst(pad, veld, ruw, waar)
         else:

@@ -49,25 +49,18 @@ def met_tekst(alinea: Element, gedrukt: list[Druk], alleen_merk: bool) -> Iterat
             if regel.strip():
                 yield from met_tekst(deepcopy(alinea), [Druk(regel.strip(), gedrukt[0].open)], alleen_merk)
         return
-    volgende = iter(gedrukt)
+    volgende = iter(gedrukt if alleen_merk else _zonder_dubbele_punt(alinea, gedrukt))
     for run in alinea.findall(f".//{R}"):
         teksten = [t for t in run.findall(T) if "{{" in (t.text or "")]
         if teksten and not (alleen_merk and _vervang_geheel(teksten[0], gedrukt[0])):
             _vervang_run(run, volgende)
-    if not alleen_merk:
-        _zonder_dubbele_punt(alinea)
     yield alinea
 
 
 def _vervang_geheel(t: Element, gedrukt: Druk) -> bool:
     """The plain case, without new runs: one line of text in the place of a mark that stands alone."""
-    tekst = gedrukt.tekst or ""
-    if (
-        gedrukt.open is not None
-        or "\n" in tekst
-        or "\t" in tekst
-        or not (t.text.strip().startswith("{{") and t.text.strip().endswith("}}"))
-    ):
+    tekst, merk = gedrukt.tekst or "", t.text.strip()
+    if gedrukt.open is not None or "\n" in tekst or "\t" in tekst or not (merk.startswith("{{") and merk.endswith("}}")):
         return False
     _zet_tekst(t, tekst)
     return True
@@ -93,14 +86,13 @@ def _vervang_run(run: Element, gedrukt: Iterator[Druk]) -> None:
     _verwijder(run)
 
 
-def _zonder_dubbele_punt(alinea: Element) -> None:
+def _zonder_dubbele_punt(alinea: Element, gedrukt: list[Druk]) -> list[Druk]:
     """An answer may end with a full stop of its own, right before the template's."""
-    vorige = ""
-    for t in alinea.iter(T):
-        tekst = t.text or ""
-        if vorige.endswith(".") and tekst.startswith("."):
-            _zet_tekst(t, tekst[1:])
-        vorige = tekst
+    tekst = tekst_van(alinea)
+    return [
+        Druk(druk.tekst[:-1], druk.open) if druk.tekst and druk.tekst.endswith(".") and tekst[merk.end() :].startswith(".") else druk
+        for druk, merk in zip(gedrukt, MERK.finditer(tekst), strict=True)
+    ]
 
 
 def _lege_run(run: Element) -> Element:
