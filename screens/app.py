@@ -34,6 +34,10 @@ if TYPE_CHECKING:
     from screens.sessie import Sessie
 
 
+_RUST = 0.2
+"""Seconds that the first screen gets for itself before models are imported."""
+
+
 class Samenwerkwijzer(App[int]):
     """The samenwerkwijzer in a terminal."""
 
@@ -54,13 +58,16 @@ class Samenwerkwijzer(App[int]):
         if self._eerst is not None:
             self._open(self._eerst, self._plek)
         else:
-            self.call_after_refresh(self._laad_vooruit)
+            self.set_timer(_RUST, self._laad_vooruit)
 
     @work(thread=True)
     def _laad_vooruit(self) -> None:
         """Import what the next screens need while the user reads the first."""
         import screens.overzicht
         import screens.wegwijzer  # noqa: F401  # imported for its cost
+        from wizard.word import lees_vooruit
+
+        lees_vooruit()
 
     @on(OpenDossier)
     def _open_dossier(self, event: OpenDossier) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
@@ -21,17 +21,24 @@ from screens.app import Samenwerkwijzer
 from screens.formulier import Formulier
 from screens.keuzelijst import Regels
 from screens.keuzeveld import Keuzeveld
+from screens.record import RecordScherm
 from screens.sessie import Sessie
 from screens.stap import StapScherm
 from screens.vraagblok import VraagBlok
-from tests.hulp import dossier_van
+from tests.hulp import dossier_van, voorbeeld
+from wizard.delen import delen_van_record, delen_van_stap
 from wizard.dossier import Dossier, stap_pad
 from wizard.opslag.bestand import bewaar, lees
-from wizard.verwijzen import waarde_van
+from wizard.stappen import STAPPEN
+from wizard.velden import VELDEN
+from wizard.verwijzen import records_van, waarde_van
+from wizard.vragenlijst import plaats_van
 
 GEWOON, SMAL = (80, 24), (40, 12)
 ENGELS = re.compile(r"\b(Quit|Search|Cancel|Press|Select|must be|Keys|Palette|Help|None|True|False)\b")
 _KEUZE = re.compile(r"([ >])(\(o\)|\( \)|\[x\]|\[ \]) (.*?)(?=\s+>?(?:\([o ]\)|\[[x ]\]) |[ ↑↓]*$)")
+_LIJSTEN = [veld.id for veld in VELDEN.values() if veld.is_lijst]
+_VAAK = [("gegevensstromen", GEWOON), ("partners", GEWOON), ("partner_taken", GEWOON), ("partners", SMAL)]
 GEDULD = 10.0
 """Seconds after which something that should happen is given up."""
 
@@ -149,6 +156,8 @@ class Wandelaar:
                 assert time.monotonic() < einde, f"het programma reageert niet meer:\n{self.scherm}"
                 await asyncio.sleep(0.001)
         await self.pilot._wait_for_screen()
+        while self.app._batch_count:  # a page that is being changed cannot be read yet
+            await asyncio.sleep(0.001)
 
     async def rust(self) -> None:
         """Wait until the screen stands still, and look at it."""
@@ -233,7 +242,7 @@ async def wandeling(
         yield wandelaar
 
 
-# a new dossier
+# a new dossier, from the first screen
 
 
 async def test_een_nieuw_dossier_van_eerste_scherm_tot_volgende_stap(tmp_path: Path) -> None:
@@ -696,6 +705,109 @@ async def test_snel_typen_en_meteen_verder_laat_niets_vallen(tmp_path: Path) -> 
             w.app.simulate_key(toets)
         await w.tot("Verder waar u was")
         assert (w.waarde("samenwerking_naam"), w.waarde("gemeente_naam")) == ("Ab", "Cde")
+
+
+# every page of every step
+
+
+def _stappen() -> Iterator[Any]:
+    """Every step at 80 by 24, and at 40 by 12; those that come with many pages are for the long run."""
+    for maat in (GEWOON, SMAL):
+        for stap in STAPPEN:
+            lang = maat == SMAL and stap.naam not in ("kenmerken", "plan")
+            yield pytest.param(stap.naam, maat, id=f"{stap.naam}-{maat[0]}x{maat[1]}", marks=[pytest.mark.lang] if lang else [])
+
+
+@pytest.mark.parametrize(("stap", "maat"), list(_stappen()))
+async def test_elke_bladzijde_van_een_ingevuld_dossier(tmp_path: Path, stap: str, maat: tuple[int, int]) -> None:
+    dossier = voorbeeld()
+    voor = dossier.model_copy(deep=True)
+    async with wandeling(tmp_path, dossier, maat=maat) as w:
+        await w.regel(next(s.titel for s in STAPPEN if s.naam == stap)[: maat[0] - 8])
+        await w.toets("enter")
+        bladzijden = 0
+        while isinstance(w.app.screen, StapScherm):
+            bladzijden += 1
+            _keuzen_kloppen(w)
+            await w.toets("ctrl+n")
+        assert bladzijden == len(delen_van_stap(stap))
+        assert "Controleer" in w.scherm
+        assert w.sessie.bewerking.versie == 0, "looking at a page changes nothing"
+        assert w.dossier.antwoorden == voor.antwoorden
+
+
+@pytest.mark.lang
+@pytest.mark.parametrize("maat", [GEWOON, SMAL], ids=str)
+@pytest.mark.parametrize("stap", [stap.naam for stap in STAPPEN])
+async def test_elk_veld_van_elke_stap(tmp_path: Path, stap: str, maat: tuple[int, int]) -> None:
+    async with wandeling(tmp_path, voorbeeld(), delen_van_stap(stap)[0].velden[0].id, maat) as w:
+        w.app.push_screen(StapScherm(w.sessie, stap))
+        await w.rust()
+        while isinstance(w.app.screen, StapScherm):
+            await _loop_velden_langs(w)
+            await w.toets("ctrl+n")
+        assert w.sessie.bewerking.versie == 0
+
+
+@pytest.mark.parametrize(
+    ("lijst", "maat"),
+    [
+        pytest.param(lijst, maat, id=f"{lijst}-{maat[0]}x{maat[1]}", marks=[] if (lijst, maat) in _VAAK else [pytest.mark.lang])
+        for maat in (GEWOON, SMAL)
+        for lijst in _LIJSTEN
+    ],
+)
+async def test_elk_veld_van_elk_soort_record(tmp_path: Path, lijst: str, maat: tuple[int, int]) -> None:
+    dossier = voorbeeld()
+    pad, _ = next(records_van(dossier, lijst))
+    async with wandeling(tmp_path, dossier, plaats_van(dossier, (*pad, VELDEN[lijst].naamveld.id)), maat) as w:
+        bladzijden = 0
+        while isinstance(w.app.screen, RecordScherm) and len(w.app.screen_stack) == 3 + len(pad) // 2:
+            bladzijden += 1
+            await _loop_velden_langs(w)
+            await w.toets("ctrl+n")
+        assert bladzijden == len(delen_van_record(lijst))
+        assert w.sessie.bewerking.versie == 0
+
+
+async def _loop_velden_langs(w: Wandelaar) -> None:
+    """With Tab to every field of a page and back at the first; each comes into view."""
+    gezien: list[Widget] = []
+    while w.app.focused and w.app.focused not in gezien:
+        gezien.append(w.app.focused)
+        _keuzen_kloppen(w)
+        await w.toets("tab")
+    assert not gezien or w.app.focused is gezien[0]
+    assert {blok for blok in w.app.screen.query(VraagBlok) if blok.display and not blok.plek.veld.afgeleid} == {
+        knoop for veld in gezien for knoop in veld.ancestors if isinstance(knoop, VraagBlok)
+    }
+
+
+def _keuzen_kloppen(w: Wandelaar) -> None:
+    """Every choice that is on the screen is marked as it is answered; marks are words, not colours."""
+    for veld in w.app.screen.query(Keuzeveld):
+        for _, merk, zin in w.keuzes(veld):
+            kort = zin.rstrip("… ")
+            codes = [code for code, heel in veld.opties if heel.startswith(kort)]
+            assert codes, f"{zin}\n{w.scherm}"
+            assert (merk in ("(o)", "[x]")) == any(code in veld.gekozen for code in codes), w.scherm
+            assert merk[0] == ("[" if veld._meer else "("), w.scherm
+
+
+async def test_de_eerste_toets_komt_in_het_eerste_veld(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({})) as w:
+        for stap in STAPPEN:
+            await w.regel(stap.titel)
+            w.app.simulate_key("enter")
+            w.app.simulate_key("q" if stap.naam != "rechtmatigheid" else "n")
+            await w.tot(lambda: isinstance(w.app.screen, Formulier) and w.app.focused)
+            eerste = next(blok for blok in w.app.screen.query(VraagBlok) if blok.display)
+            if eerste.plek.veld.soort.naam in ("regel", "alinea"):
+                await w.toets("escape")
+                assert w.waarde(eerste.plek.veld.id) == "q"
+            else:
+                assert w.blok is eerste
+                await w.toets("escape")
 
 
 async def test_een_fout_in_het_programma_toont_geen_antwoorden(

@@ -135,14 +135,14 @@ class Vuller:
     def _cel(self, cel: Element, lezing: Lezing) -> None:
         """Fill a cell; one in which nothing remains says so."""
         blokken = [blok for blok in cel if blok.tag != TCPR]
-        voorbeeld = next((blok for blok in blokken if blok.tag == P), None)
-        eigenschappen = None if voorbeeld is None else deepcopy(voorbeeld.find(PPR))
         nieuw = list(self._blokken(blokken, lezing))
-        for blok in blokken:
-            cel.remove(blok)
-        cel.extend(nieuw)
+        if nieuw != blokken:
+            for blok in blokken:
+                cel.remove(blok)
+            cel.extend(nieuw)
         if not any(blok.tag == P for blok in nieuw):
-            cel.append(losse_alinea(eigenschappen, LEEG))
+            voorbeeld = next((blok for blok in blokken if blok.tag == P), None)
+            cel.append(losse_alinea(None if voorbeeld is None else voorbeeld.find(PPR), LEEG))
 
     def _open_rij(self, rij: Element, lijst: Veld, lezing: Lezing) -> Iterator[Element]:
         gedrukt = self.drukker.druk(Plaats(lijst.id), lezing)
