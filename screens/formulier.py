@@ -178,6 +178,7 @@ class Formulier(Lijstbeheer):
             self.sessie.ben_bij(blok.plek.pad)
             self.sessie.bewaar()
             self._volg(blok)
+        self.call_after_refresh(self._breng_in_beeld)  # a message, or a question that came, may have moved the field
 
     def _volg(self, beantwoord: VraagBlok) -> None:
         """Show what the answer changed on this part: questions that come or go, states, the title."""
@@ -201,18 +202,25 @@ class Formulier(Lijstbeheer):
         if self.sessie.dossier.plek != (plek := "/".join(event.blok.plek.pad)):
             self.sessie.dossier.plek = plek
             self.sessie.bewaar(gewijzigd=False)
-        self.call_after_refresh(self._breng_in_beeld, event.blok)
+        self.call_after_refresh(self._breng_in_beeld)
         if self._paneel:
             self.query_one(UitlegPaneel).toon(event.blok.plek.veld)
 
-    def _breng_in_beeld(self, blok: VraagBlok) -> None:
-        """Scroll so that the question is seen with its field."""
-        if not blok.is_attached:
+    def _breng_in_beeld(self) -> None:
+        """Scroll so that the question is seen with its field, on a low screen at least the field."""
+        blok, veld = self._blok, self.focused
+        if blok is None or veld is None:
             return
         vragen = self.query_one("#vragen", VerticalScroll)
         plaats, hoogte = blok.virtual_region, vragen.scrollable_content_region.height
-        if plaats.y < vragen.scroll_offset.y or plaats.bottom > vragen.scroll_offset.y + hoogte:
-            vragen.scroll_to(y=plaats.y if plaats.height > hoogte else min(plaats.y, plaats.bottom - hoogte + 1), animate=False)
+        boven = veld.region.y - blok.region.y + plaats.y
+        onder = min(boven + veld.region.height, boven + hoogte)
+        if plaats.height < hoogte:
+            boven, onder = plaats.y, plaats.bottom + 1
+        elif onder <= plaats.y + hoogte:
+            boven = plaats.y
+        if boven < vragen.scroll_offset.y or onder > vragen.scroll_offset.y + hoogte:
+            vragen.scroll_to(y=min(boven, onder - hoogte) if plaats.height < hoogte else max(boven, onder - hoogte), animate=False)
 
     # keys
 

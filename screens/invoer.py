@@ -17,6 +17,7 @@ from screens.tekstveld import Alineaveld, Regelveld
 from wizard.keuzelijst import ANDERS, GEEN, ONBEKEND, Keuzelijst
 from wizard.soorten import KeuzeSoort, MeerkeuzeSoort, Toelichting, ToelichtingSoort, Verwijst
 from wizard.soorten.getallen import Getal
+from wizard.soorten.tijd import ONBEPAALD
 from wizard.verwijzen import kandidaten, noem_verwijzing
 from wizard.vragenlijst import Plek
 
@@ -180,7 +181,7 @@ class KeuzeInvoer(Invoer):
         eigen = [deel.strip() for deel in woorden.split(";")] if self._soort.meer else [woorden]
         eigen = [f"{ANDERS}: {deel}" if self._lijst.anders else deel for deel in eigen if deel]
         if isinstance(self._soort, MeerkeuzeSoort):
-            return [code for code in gekozen if not (eigen and code == ANDERS)] + eigen
+            return _in_volgorde([code for code in gekozen if not (eigen and code == ANDERS)] + eigen, self.plek)
         return eigen[0] if eigen else (gekozen[0] if gekozen else "")
 
 
@@ -201,7 +202,7 @@ class VerwijsInvoer(Invoer):
 
     def ruw(self) -> object:
         gekozen = self.query_one(Keuzeveld).gekozen
-        return list(gekozen) if self.plek.veld.soort.meer else (gekozen[0] if gekozen else "")
+        return _in_volgorde(gekozen, self.plek) if self.plek.veld.soort.meer else (gekozen[0] if gekozen else "")
 
 
 _WAAR = {
@@ -248,12 +249,20 @@ def maak_invoer(plek: Plek) -> Invoer:
             return RegelInvoer(plek)
 
 
+def _in_volgorde(gekozen: list[str], plek: Plek) -> list[str]:
+    """What is chosen, in the order of the answer as long as nothing came or went: looking changes nothing."""
+    waarde = list(plek.waarde or [])
+    return waarde if sorted(waarde) == sorted(gekozen) else list(gekozen)
+
+
 def _getypte_tekst(plek: Plek) -> str:
     """The answer as one would type it: what was typed and is no answer yet, else the value."""
     if (ruw := plek.bijschrift.ruw) is not None:
         return ruw
     if plek.waarde is None:
         return ""
+    if plek.waarde == ONBEPAALD:
+        return ONBEPAALD
     if isinstance(plek.veld.soort, Getal):
         return str(plek.waarde).replace(".", ",")  # 1.125 would be read as a thousand and more
     return plek.veld.soort.toon(plek.waarde)

@@ -58,7 +58,7 @@ class Keuzeveld(Widget, can_focus=True):
         return len(self.opties) <= 4 and sum(len(zin) + 7 for _, zin in self.opties) <= breedte
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return 1 if self._naast_elkaar(width) else min(len(self.opties), _HOOGSTE)
+        return 1 if self._naast_elkaar(width) else min(len(self.opties), _HOOGSTE, max(3, viewport.height - 8))
 
     def _eerste(self) -> int:
         """The first option in view: the cursor stays inside."""

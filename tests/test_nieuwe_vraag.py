@@ -96,7 +96,7 @@ def kopie(tmp_path_factory: pytest.TempPathFactory) -> Kopie:
 def gevuld(kopie: Kopie) -> Path:
     """A dossier of the copy in which the example and the added questions are answered."""
     pad = Path(kopie.doe("nieuw", "Ingevuld", "--doel", "start").strip())
-    plat = voorbeeld_plat() | ANTWOORDEN
+    plat: dict[str, Any] = voorbeeld_plat() | ANTWOORDEN
     plat["doel_subdoelen"][0]["subdoel_kleur"] = "lichtgroen"
     invoer = kopie.folder / "invoer.json"
     invoer.write_text(json.dumps(plat), encoding="utf-8")

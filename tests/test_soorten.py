@@ -465,6 +465,7 @@ def test_an_open_choice_with_words_keeps_words_alone() -> None:
     kind = ToelichtingSoort(KLEUREN_OPEN)
     waarde = kind.lees("zoals afgesproken")
     assert waarde == Toelichting(keuze=None, toelichting="zoals afgesproken")
+    assert waarde is not None
     assert kind.toon(waarde) == "zoals afgesproken"
     assert kind.codes(waarde) == ()
     assert kind.lees(kind.plat(waarde)) == waarde

@@ -21,6 +21,7 @@ from screens.app import Samenwerkwijzer
 from screens.formulier import Formulier
 from screens.keuzelijst import Regels
 from screens.keuzeveld import Keuzeveld
+from screens.nakijken import Nakijken
 from screens.record import RecordScherm
 from screens.sessie import Sessie
 from screens.stap import StapScherm
@@ -37,7 +38,7 @@ from wizard.vragenlijst import plaats_van
 GEWOON, SMAL = (80, 24), (40, 12)
 ENGELS = re.compile(r"\b(Quit|Search|Cancel|Press|Select|must be|Keys|Palette|Help|None|True|False)\b")
 _KEUZE = re.compile(r"([ >])(\(o\)|\( \)|\[x\]|\[ \]) (.*?)(?=\s+>?(?:\([o ]\)|\[[x ]\]) |[ ↑↓]*$)")
-_LIJSTEN = [veld.id for veld in VELDEN.values() if veld.is_lijst]
+_LIJSTEN = [veld.id for veld in VELDEN.values() if veld.is_lijst and any(records_van(voorbeeld(), veld.id))]
 _VAAK = [("gegevensstromen", GEWOON), ("partners", GEWOON), ("partner_taken", GEWOON), ("partners", SMAL)]
 GEDULD = 10.0
 """Seconds after which something that should happen is given up."""
@@ -156,7 +157,8 @@ class Wandelaar:
                 assert time.monotonic() < einde, f"het programma reageert niet meer:\n{self.scherm}"
                 await asyncio.sleep(0.001)
         await self.pilot._wait_for_screen()
-        while self.app._batch_count:  # a page that is being changed cannot be read yet
+        while self.app._batch_count or self.app.screen._layout_required:  # a page that is being changed cannot be read yet
+            assert time.monotonic() < einde
             await asyncio.sleep(0.001)
 
     async def rust(self) -> None:
@@ -541,7 +543,7 @@ async def test_een_vraag_verschijnt_en_verdwijnt_met_haar_voorwaarde(tmp_path: P
         await w.kies("ja")
         assert w.vraag == "regionaal"
         assert "deelnemende_gemeenten" in w.vragen
-        assert "Welke andere gemeenten doen mee?" in w.scherm
+        await w.tot("Welke andere gemeenten doen mee?")
         await w.toets("tab", "n")
         await w.typ("Meerwoude")
         await w.toets("escape")
@@ -731,7 +733,7 @@ async def test_elke_bladzijde_van_een_ingevuld_dossier(tmp_path: Path, stap: str
             _keuzen_kloppen(w)
             await w.toets("ctrl+n")
         assert bladzijden == len(delen_van_stap(stap))
-        assert "Controleer" in w.scherm
+        assert isinstance(w.app.screen, Nakijken)
         assert w.sessie.bewerking.versie == 0, "looking at a page changes nothing"
         assert w.dossier.antwoorden == voor.antwoorden
 
@@ -762,7 +764,7 @@ async def test_elk_veld_van_elk_soort_record(tmp_path: Path, lijst: str, maat: t
     pad, _ = next(records_van(dossier, lijst))
     async with wandeling(tmp_path, dossier, plaats_van(dossier, (*pad, VELDEN[lijst].naamveld.id)), maat) as w:
         bladzijden = 0
-        while isinstance(w.app.screen, RecordScherm) and len(w.app.screen_stack) == 3 + len(pad) // 2:
+        while isinstance(w.app.screen, RecordScherm) and len(w.app.screen_stack) == 4 + len(pad) // 2:
             bladzijden += 1
             await _loop_velden_langs(w)
             await w.toets("ctrl+n")
@@ -788,7 +790,7 @@ def _keuzen_kloppen(w: Wandelaar) -> None:
     for veld in w.app.screen.query(Keuzeveld):
         for _, merk, zin in w.keuzes(veld):
             kort = zin.rstrip("… ")
-            codes = [code for code, heel in veld.opties if heel.startswith(kort)]
+            codes = [code for code, heel in veld.opties if heel == kort] or [code for code, heel in veld.opties if heel.startswith(kort)]
             assert codes, f"{zin}\n{w.scherm}"
             assert (merk in ("(o)", "[x]")) == any(code in veld.gekozen for code in codes), w.scherm
             assert merk[0] == ("[" if veld._meer else "("), w.scherm
@@ -799,8 +801,10 @@ async def test_de_eerste_toets_komt_in_het_eerste_veld(tmp_path: Path) -> None:
         for stap in STAPPEN:
             await w.regel(stap.titel)
             w.app.simulate_key("enter")
-            w.app.simulate_key("q" if stap.naam != "rechtmatigheid" else "n")
-            await w.tot(lambda: isinstance(w.app.screen, Formulier) and w.app.focused)
+            while not isinstance(w.app.screen, Formulier):
+                await asyncio.sleep(0)
+            w.app.simulate_key("q")
+            await w.rust()
             eerste = next(blok for blok in w.app.screen.query(VraagBlok) if blok.display)
             if eerste.plek.veld.soort.naam in ("regel", "alinea"):
                 await w.toets("escape")

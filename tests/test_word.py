@@ -48,7 +48,7 @@ def alineas(document: Document) -> list[str]:
 
 def _verhalen(document: Document) -> Iterator[Any]:
     """The body, and the headers and footers that the document has."""
-    yield document.element.body
+    yield document.element.find(qn("w:body"))
     for deel_ in document.sections:
         yield from (
             kop._element
@@ -412,7 +412,7 @@ def test_tables_never_touch_and_a_paragraph_follows_the_last(vul: Vul) -> None:
         tabel(("vast",))(document)
 
     gevuld = vul(bouw, TWEE_PARTNERS)
-    soorten = [etree.QName(blok).localname for blok in gevuld.element.body]
+    soorten = [etree.QName(blok).localname for blok in gevuld.element.iterfind(f"{qn('w:body')}/*")]
     assert soorten == ["tbl", "p", "tbl", "p", "tbl", "p", "sectPr"]
     assert [cellen(t) for t in gevuld.tables] == [[["Politie"]], [["GGD"]], [["vast"]]]
 
