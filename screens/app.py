@@ -27,8 +27,9 @@ from screens.berichten import (
     OpenVoorbeeld,
     VerwijderDossier,
 )
-from screens.dialogen import Mededeling
+from screens.dialogen import Bevestig, Mededeling
 from screens.dossiers import Dossiers
+from wizard.opslag.storing import noteer, reden
 
 if TYPE_CHECKING:
     from screens.sessie import Sessie
@@ -60,7 +61,7 @@ class Samenwerkwijzer(App[int]):
         else:
             self.set_timer(_RUST, self._laad_vooruit)
 
-    @work(thread=True)
+    @work(thread=True, exit_on_error=False)
     def _laad_vooruit(self) -> None:
         """Import what the next screens need while the user reads the first."""
         import screens.overzicht
@@ -82,10 +83,17 @@ class Samenwerkwijzer(App[int]):
         try:
             self.sessie = Sessie(pad, self._bewaard)
         except (Onleesbaar, OSError) as fout:
-            tekst = str(fout) if isinstance(fout, Onleesbaar) else f"{pad} kan niet worden gelezen: {fout.strerror}."
+            tekst = str(fout) if isinstance(fout, Onleesbaar) else f"{pad} kan niet worden gelezen: {reden(fout)}."
             self.push_screen(Mededeling("Dit dossier gaat niet open", tekst))
             return
-        self.push_screen(Overzicht(self.sessie, plek))
+        if aantal := len(self.sessie.dossier.kist):
+            self.notify(f"{aantal} antwoorden passen niet (meer) op een vraag. Zij blijven apart bewaard in het dossier.", timeout=10)
+        self.push_screen(Overzicht(self.sessie, plek), self._dossier_dicht)
+
+    def _dossier_dicht(self, _: None) -> None:
+        """The overview was left: what waits is written, and the dossier is let go of."""
+        if self._leg_vast():
+            self._sluit_sessie()
 
     @on(NieuwDossier)
     def _nieuw(self, event: NieuwDossier) -> None:
@@ -145,7 +153,7 @@ class Samenwerkwijzer(App[int]):
         try:
             yield
         except OSError as fout:
-            self.push_screen(Mededeling("Dat lukt niet op deze plek", f"De map {self._map} geeft een fout: {fout.strerror}."))
+            self.push_screen(Mededeling("Dat lukt niet op deze plek", f"De map {self._map} geeft een fout: {reden(fout)}."))
 
     def _bewaard(self, tekst: str, gelukt: bool) -> None:
         """Called by the saver, on its own thread."""
@@ -167,20 +175,26 @@ class Samenwerkwijzer(App[int]):
     # the end of the program
 
     async def action_quit(self) -> None:
-        """Stop; what waits is written first."""
+        """Stop; what waits is written first, and only when that fails the user is asked."""
         for scherm in self.screen_stack:
             if isinstance(scherm, DossierScherm):
                 await scherm.rond_af()
-        self.exit(0 if self._bewaar_laatste() else 1)
+        if self._leg_vast():
+            self.exit(0)
+            return
+        tekst = "De laatste wijziging staat niet op de schijf. Blijf, en probeer het later of op een andere plek opnieuw."
+        await self.push_screen(Bevestig("Stoppen zonder te bewaren?", tekst, "Ja, stoppen"), self._stop_toch)
 
-    def _bewaar_laatste(self) -> bool:
-        if self.sessie is not None:
-            self.sessie.bewaar(gewijzigd=False)
-        return self._sluit_sessie()
+    def _stop_toch(self, ja: bool | None) -> None:
+        if ja:
+            self.exit(1)
+
+    def _leg_vast(self) -> bool:
+        return self.sessie is None or self.sessie.leg_vast()
 
     def action_help_quit(self) -> None:
         """Ctrl+C stops nothing here; say which key does."""
-        self.notify("Stoppen doet u met Ctrl+Q. Alles is al bewaard.")
+        self.notify("Stoppen doet u met Ctrl+Q. Bewaren hoeft niet, dat gaat vanzelf.")
 
     def _fatal_error(self) -> None:
         """A fault of our own: save, and leave with a short text; a traceback would show answers."""
@@ -191,12 +205,14 @@ class Samenwerkwijzer(App[int]):
         waar = f"{Path(plek.tb_frame.f_code.co_filename).name}:{plek.tb_lineno}" if plek else "onbekende plek"
         bewaard = "Uw antwoorden zijn bewaard." if self._probeer_te_bewaren() else "De laatste wijziging is misschien niet bewaard."
         melding = f"De samenwerkwijzer is gestopt door een fout in het programma ({type(fout).__name__}, {waar})."
-        self._exit_renderables.append(Text(f"{melding}\n{bewaard} Start opnieuw om verder te gaan."))
+        logboek = noteer(fout, self._map) if fout else None
+        log = f" Wat er gebeurde staat in {logboek}." if logboek else ""
+        self._exit_renderables.append(Text(f"{melding}\n{bewaard}{log} Start opnieuw om verder te gaan."))
         self._close_messages_no_wait()
 
     def _probeer_te_bewaren(self) -> bool:
         try:
-            return self._bewaar_laatste()
+            return self._leg_vast()
         except Exception:  # whatever is broken, the user gets a sentence
             return False
 

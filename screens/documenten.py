@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual import on, work
@@ -14,10 +13,9 @@ from screens.basis import DossierScherm
 from screens.keuzelijst import Regels
 from screens.kop import Kop
 from screens.toetsen import Toetsen
+from wizard.dossier import Dossier
+from wizard.opslag.storing import reden
 from wizard.word import DOCUMENTEN, TITELS, SjabloonFout, bezwaren, maak
-
-if TYPE_CHECKING:
-    pass
 
 BEIDE = "+beide"
 
@@ -49,20 +47,17 @@ class DocumentenScherm(DossierScherm):
         """Make the document at the cursor, or both."""
         hier = self.query_one(Regels).hier
         self.query_one("#uitkomst", Static).update("Bezig met maken …")
-        self._maak(DOCUMENTEN if hier == BEIDE else (str(hier),))
+        self._maak(DOCUMENTEN if hier == BEIDE else (str(hier),), self.sessie.dossier.model_copy(deep=True))
 
     @work(thread=True, exclusive=True)
-    def _maak(self, soorten: tuple[str, ...]) -> None:
+    def _maak(self, soorten: tuple[str, ...], dossier: Dossier) -> None:
         folder = self.sessie.bestand.parent / "documenten"
-        dossier = self.sessie.dossier.model_copy(deep=True)
         try:
             gemaakt = [maak(dossier, soort, folder) for soort in soorten]
         except SjabloonFout as fout:
             self.app.call_from_thread(self._toon, str(fout))
         except OSError as fout:
-            self.app.call_from_thread(
-                self._toon, f"Dat lukt niet in de map {folder}: {fout.strerror}. Staat het document nog open in Word?"
-            )
+            self.app.call_from_thread(self._toon, f"Dat lukt niet in de map {folder}: {reden(fout)}. Staat het document nog open in Word?")
         else:
             self.app.call_from_thread(self._toon, self._verslag(gemaakt))
 

@@ -19,6 +19,7 @@ from screens.kop import Kop
 from screens.toetsen import Toetsen
 from wizard.opslag.map import Kop as Dossierkop
 from wizard.opslag.map import koppen
+from wizard.opslag.storing import reden as waarom
 
 NIEUW, VOORBEELD = "+nieuw", "+voorbeeld"
 _MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
@@ -73,7 +74,7 @@ class Dossiers(Screen[None]):
                 else "U heeft nog geen samenwerkingen. Druk op n om te beginnen, of bekijk het voorbeeld."
             )
         except OSError as fout:
-            self._koppen, inleiding = {}, f"De map {self._map} kan niet worden gelezen: {fout.strerror}."
+            self._koppen, inleiding = {}, f"De map {self._map} kan niet worden gelezen: {waarom(fout)}."
         self.query_one("#inleiding", Static).update(inleiding)
         regels: list[tuple[str, str | Text]] = [(naam, _regel(kop)) for naam, kop in self._koppen.items()]
         regels += [(NIEUW, "Nieuwe samenwerking"), (VOORBEELD, "Het uitgewerkte voorbeeld bekijken (fictief)")]

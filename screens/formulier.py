@@ -171,7 +171,7 @@ class Formulier(Lijstbeheer):
         if leeg and blok.plek.waarde is None and blok.plek.bijschrift.ruw is None:
             melding = ""
         else:
-            melding = self.sessie.bewerking.antwoord(blok.plek.pad, ruw, vervolg=not af)
+            melding = self.sessie.bewerking.antwoord(blok.plek.pad, ruw, beurt=blok.beurt)
         if af or not melding:
             blok.meld(melding)
         if self.sessie.bewerking.versie != versie:
@@ -194,7 +194,8 @@ class Formulier(Lijstbeheer):
             veld.call_next(verwerkt.set)
             await verwerkt.wait()
         for blok in self.query(VraagBlok):
-            self._verwerk(blok, blok.neem_over(), True)
+            if blok.gewijzigd:
+                self._verwerk(blok, blok.neem_over(), True)
 
     @on(VraagBlok.Bezocht)
     def _bezocht(self, event: VraagBlok.Bezocht) -> None:

@@ -16,6 +16,7 @@ from screens.recordlijst import RecordLijst
 from screens.tekstveld import Alineaveld, Regelveld
 from wizard.keuzelijst import ANDERS, GEEN, ONBEKEND, Keuzelijst
 from wizard.soorten import KeuzeSoort, MeerkeuzeSoort, Toelichting, ToelichtingSoort, Verwijst
+from wizard.soorten.gegevens import KLASSEN
 from wizard.soorten.getallen import Getal
 from wizard.soorten.tijd import ONBEPAALD
 from wizard.verwijzen import kandidaten, noem_verwijzing
@@ -99,7 +100,7 @@ class GegevensInvoer(AlineaInvoer):
         delen: list[Any] = []
         for regel in self.query_one(Alineaveld).text.splitlines():
             term, streep, klasse = regel.rpartition(": ")
-            delen.append({"term": term, "klasse": klasse} if streep else regel)
+            delen.append({"term": term, "klasse": klasse} if streep and _is_klasse(klasse) else regel)
         return delen
 
 
@@ -118,7 +119,7 @@ class JaNeeInvoer(Invoer):
 
     @on(Keuzeveld.Gekozen)
     def _gekozen(self, event: Keuzeveld.Gekozen) -> None:
-        event.stop()
+        event.stop().prevent_default()
         self.post_message(self.WeetNogNiet() if event.laatste == ONBEKEND else self.Veranderd(self, af=True))
 
 
@@ -227,6 +228,10 @@ class AfgeleidInvoer(Invoer):
     def compose(self) -> ComposeResult:
         yield Static(self.plek.tekst, markup=False)
 
+    def toon(self, plek: Plek) -> None:
+        """Show what now follows from the answers."""
+        self.query_one(Static).update(plek.tekst)
+
 
 def maak_invoer(plek: Plek) -> Invoer:
     """The field for a question."""
@@ -247,6 +252,11 @@ def maak_invoer(plek: Plek) -> Invoer:
             return AfgeleidInvoer(plek)
         case _:
             return RegelInvoer(plek)
+
+
+def _is_klasse(woord: str) -> bool:
+    """Whether a word behind a colon is a class; other words belong to the term."""
+    return any(optie.code == KLASSEN.vind(woord) for optie in KLASSEN.opties)
 
 
 def _in_volgorde(gekozen: list[str], plek: Plek) -> list[str]:

@@ -19,6 +19,7 @@ class Regels(OptionList):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id, compact=True, markup=False)
         self._gemerkt: int | None = None
+        self._ronde = 0
 
     def toon(self, regels: list[tuple[str, str | Text]], hier: str | None = None) -> None:
         """Show these lines (name and text) and stand at `hier`, or where one stood."""
@@ -31,8 +32,13 @@ class Regels(OptionList):
         self._voeg_toe(regels[:scherm])
         if namen:
             self.highlighted = nu
+        self._ronde += 1
         if len(regels) > scherm:
-            self.call_after_refresh(self._voeg_toe, regels[scherm:])
+            self.call_after_refresh(self._voeg_rest_toe, self._ronde, regels[scherm:])
+
+    def _voeg_rest_toe(self, ronde: int, regels: list[tuple[str, str | Text]]) -> None:
+        if ronde == self._ronde:  # else other lines are shown by now
+            self._voeg_toe(regels)
 
     def _voeg_toe(self, regels: list[tuple[str, str | Text]]) -> None:
         self.add_options([Option(_met_rand(tekst), id=naam) for naam, tekst in regels])

@@ -18,6 +18,7 @@ class Lijstbeheer(DossierScherm):
     """A screen with lists of records on it."""
 
     _geopend: Pad | None = None
+    _is_nieuw = False
 
     @on(RecordLijst.Gevraagd)
     async def _record(self, event: RecordLijst.Gevraagd) -> None:
@@ -25,7 +26,7 @@ class Lijstbeheer(DossierScherm):
         bewerking, lijst, record = self.sessie.bewerking, event.lijst, event.record
         match event.wat:
             case "nieuw":
-                self._open_record(bewerking.voeg_toe(lijst.plek.pad))
+                self._open_record(bewerking.voeg_toe(lijst.plek.pad), nieuw=True)
             case "open" if record:
                 self._open_record(record)
             case "kopie" if record:
@@ -49,19 +50,21 @@ class Lijstbeheer(DossierScherm):
             if zelfde.plek.pad == lijst.plek.pad:
                 zelfde.toon(zelfde.plek, hier)
 
-    def _open_record(self, pad: Pad) -> None:
+    def _open_record(self, pad: Pad, *, nieuw: bool = False) -> None:
         self.sessie.bewaar()
-        self._geopend = pad
+        self._geopend, self._is_nieuw = pad, nieuw
         self.post_message(NaarRecord(pad))
 
-    def on_screen_resume(self) -> None:
-        """Back from a record: one that was left empty goes away again, and the list shows what has changed."""
+    async def on_screen_resume(self) -> None:
+        """Back from a record: a new one that was left empty goes away again, and the form shows what has changed."""
         pad, self._geopend = self._geopend, None
-        if pad is not None:
-            if self._is_leeg(pad):
-                self.sessie.bewerking.verwijder(pad)
-            self.sessie.bewaar()
-        self.ververs()
+        if pad is None:
+            self.ververs()
+            return
+        if self._is_nieuw and self._is_leeg(pad):
+            self.sessie.bewerking.verwijder(pad)
+        self.sessie.bewaar()
+        await self.toon_plek(pad[:-1])
 
     def _is_leeg(self, pad: Pad) -> bool:
         try:

@@ -23,19 +23,29 @@ class Sessie:
         self.dossier = lees(bestand)
         self.bewerking = Bewerking(self.dossier)
         self.stand = ""
+        self._aangeboden = (self.bewerking.versie, self.dossier.plek)
         self._melder = melder
         self._bewaarder = Bewaarder(bestand, self._bericht)
 
     def bewaar(self, *, gewijzigd: bool = True) -> None:
-        """Offer the dossier as it is now to the saver; `gewijzigd` is untrue when only the user moved."""
+        """Offer the dossier to the saver; `gewijzigd` is untrue when only the user moved. Nothing new is not written."""
+        stand = (self.bewerking.versie, self.dossier.plek)
+        if stand == self._aangeboden:
+            return
         try:
             werk_kop_bij(self.dossier, gewijzigd=gewijzigd)
             self._bewaarder.bewaar(als_bytes(self.dossier))
+            self._aangeboden = stand
         except (Onleesbaar, ValueError):
             self._meld("niet opgeslagen: maak de laatste wijziging ongedaan (F8)", False)
 
+    def leg_vast(self) -> bool:
+        """Offer what is new and wait until it is on disk; False when it is not."""
+        self.bewaar()
+        return self._bewaarder.leg_vast() and self._aangeboden == (self.bewerking.versie, self.dossier.plek)
+
     def sluit(self) -> bool:
-        """Write what waits; False when that did not succeed in time."""
+        """Write what waits and stop saving; False when it is not on disk."""
         return self._bewaarder.sluit()
 
     def ben_bij(self, pad: Pad) -> None:

@@ -18,12 +18,11 @@ class Regelveld(Input):
         super().__init__(waarde, placeholder=hint, compact=True, select_on_focus=False)
 
     def _on_paste(self, event: events.Paste) -> None:
-        """Keep every pasted line; the field has one, so they come behind each other."""
+        """Keep every pasted line; the field has one, so they come behind each other. Input itself pastes after this."""
         regels = event.text.splitlines()
         if len(regels) > 1:
             event.text = " ".join(regel.strip() for regel in regels if regel.strip())
             self.notify("De geplakte regels staan nu achter elkaar op één regel.")
-        super()._on_paste(event)
 
 
 class Alineaveld(TextArea):

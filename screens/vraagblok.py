@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from time import monotonic
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -11,7 +12,7 @@ from textual.message import Message
 from textual.timer import Timer
 from textual.widgets import Static
 
-from screens.invoer import Invoer, maak_invoer
+from screens.invoer import AfgeleidInvoer, Invoer, maak_invoer
 from wizard.dossier import Doel, Pad
 from wizard.vragenlijst import Plek
 
@@ -41,7 +42,9 @@ class VraagBlok(Vertical):
         super().__init__()
         self.plek = plek
         self._doel: Doel = doel
+        self.beurt = ""
         self._klok: Timer | None = None
+        self._ruw: object = None
         self._getoonde_tekst = self._vraagtekst(plek)
 
     def compose(self) -> ComposeResult:
@@ -51,6 +54,7 @@ class VraagBlok(Vertical):
 
     def on_mount(self) -> None:
         self.toon(self.plek)
+        self._ruw = self.query_one(Invoer).ruw()
 
     def toon(self, plek: Plek) -> None:
         """Show whether the question applies and how it stands."""
@@ -60,6 +64,8 @@ class VraagBlok(Vertical):
         if (tekst := self._vraagtekst(plek)) != self._getoonde_tekst:
             self._getoonde_tekst = tekst
             self.query_one(".vraagtekst", Static).update(tekst)
+        for afgeleid in self.query(AfgeleidInvoer):
+            afgeleid.toon(plek)
 
     def meld(self, tekst: str) -> None:
         """Show what is wrong with the answer, or nothing."""
@@ -94,6 +100,7 @@ class VraagBlok(Vertical):
             self._klok = self.set_timer(_RUST, self.geef_door)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        self.beurt = f"{id(self)}:{monotonic()}"
         self.post_message(self.Bezocht(self))
 
     def on_descendant_blur(self, event: events.DescendantBlur) -> None:
@@ -109,7 +116,13 @@ class VraagBlok(Vertical):
         if self._klok is not None:
             self._klok.stop()
             self._klok = None
-        return self.query_one(Invoer).ruw()
+        self._ruw = self.query_one(Invoer).ruw()
+        return self._ruw
+
+    @property
+    def gewijzigd(self) -> bool:
+        """Whether the field holds something else than when it was drawn or last handed over."""
+        return self.query_one(Invoer).ruw() != self._ruw
 
     def focus_veld(self) -> None:
         """Stand in the field of this question."""

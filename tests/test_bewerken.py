@@ -126,7 +126,7 @@ def test_a_refused_reference_list_and_a_reference_by_name() -> None:
 def test_what_is_typed_in_one_go_is_taken_back_in_one_go() -> None:
     bewerking = Bewerking(dossier_van({"doel_hoofd": "begin"}))
     for tekst in ("begin e", "begin en", "begin en eind"):
-        bewerking.antwoord(DOEL, tekst, vervolg=tekst != "begin e")
+        bewerking.antwoord(DOEL, tekst, beurt="eerste")
     assert bewerking.ongedaan() == DOEL
     assert naar_plat(bewerking.dossier)["doel_hoofd"] == "begin"
     assert bewerking.ongedaan() is None
@@ -136,18 +136,37 @@ def test_what_is_typed_in_one_go_is_taken_back_in_one_go() -> None:
 
 def test_typing_elsewhere_begins_a_new_step() -> None:
     bewerking = Bewerking(dossier_van({}))
-    bewerking.antwoord(DOEL, "een")
-    bewerking.antwoord(("probleem",), "twee", vervolg=True)
-    bewerking.antwoord(DOEL, "drie", vervolg=True)
+    bewerking.antwoord(DOEL, "een", beurt="eerste")
+    bewerking.antwoord(("probleem",), "twee", beurt="tweede")
+    bewerking.antwoord(DOEL, "drie", beurt="derde")
     assert [bewerking.ongedaan() for _ in range(4)] == [DOEL, ("probleem",), DOEL, None]
 
 
 def test_going_on_typing_without_change_keeps_the_earlier_step() -> None:
     bewerking = Bewerking(dossier_van({}))
-    bewerking.antwoord(DOEL, "een")
-    bewerking.antwoord(DOEL, "een", vervolg=True)
+    bewerking.antwoord(DOEL, "een", beurt="eerste")
+    bewerking.antwoord(DOEL, "een", beurt="eerste")
     assert bewerking.ongedaan() == DOEL
     assert bewerking.ongedaan() is None
+
+
+def test_typing_after_another_kind_of_step_is_a_step_of_its_own() -> None:
+    bewerking = Bewerking(dossier_van({}))
+    bewerking.antwoord(DOEL, "een", beurt="eerste")
+    bewerking.zeg(DOEL, "onbekend", wie="FG")
+    bewerking.antwoord(DOEL, "twee", beurt="eerste")
+    bewerking.ongedaan()
+    assert bewerking.dossier.bijschrift(DOEL).wie == "FG"
+
+
+def test_not_known_yet_about_a_list_deletes_its_records_and_leaves_names() -> None:
+    dossier = dossier_van({"partners": [{"partner_naam": "Politie"}], "gegevensstromen": [{"stroom_verstrekker": "Politie"}]})
+    voor = naar_plat(dossier)
+    bewerking = Bewerking(dossier)
+    bewerking.zeg(("partners",), "onbekend")
+    assert naar_plat(dossier)["gegevensstromen"][0]["stroom_verstrekker"] == "Politie"
+    bewerking.ongedaan()
+    assert naar_plat(dossier) == voor
 
 
 # records

@@ -513,3 +513,17 @@ def test_closing_an_idle_saver_writes_nothing(tmp_path: Path) -> None:
     bewaarder = Bewaarder(tmp_path / "d.json", Gesprek())
     assert bewaarder.sluit()
     assert os.listdir(tmp_path) == []
+
+
+def test_one_answer_that_no_question_takes_leaves_the_others_where_they_are(tmp_path: Path) -> None:
+    dossier, pad = nieuw("Proef", tmp_path)
+    data = json.loads(pad.read_text(encoding="utf-8"))
+    data["antwoorden"]["partners"] = [
+        {"id": "a", "partner_naam": "Politie", "rommel": 1},
+        {"partner_naam": "zonder id"},
+        {"id": "b", "partner_naam": "GGD", "partner_soort": "bestaat niet"},
+    ]
+    pad.write_text(json.dumps(data), encoding="utf-8")
+    gelezen = lees(pad)
+    assert [partner["partner_naam"] for partner in naar_plat(gelezen)["partners"]] == ["Politie", "GGD"]
+    assert sorted(gelezen.kist.values(), key=str) == sorted([1, {"partner_naam": "zonder id"}, "bestaat niet"], key=str)

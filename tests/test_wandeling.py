@@ -10,8 +10,10 @@ from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any, NoReturn
+from zipfile import is_zipfile
 
 import pytest
+from textual.events import Paste
 from textual.geometry import Region
 from textual.pilot import Pilot
 from textual.widget import Widget
@@ -102,7 +104,7 @@ class Wandelaar:
         gebied = self.zichtbaar(veld)
         if isinstance(veld, TextArea):
             return gebied.y <= veld.cursor_screen_offset.y < gebied.bottom
-        if isinstance(veld, Keuzeveld) and veld.opties or isinstance(veld, Regels) and veld.option_count:
+        if (isinstance(veld, Keuzeveld) and veld.opties) or (isinstance(veld, Regels) and veld.option_count):
             return any(">" in regel for regel in self.tekst_van(veld))
         return bool(gebied.area)
 
@@ -482,6 +484,44 @@ def _twee_partners() -> Dossier:
     )
 
 
+# the kinds of answers that ask for care
+
+
+async def test_gegevens_een_per_regel_ook_ruim_geschreven(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, _twee_partners(), "gegevensstromen[1].stroom_gegevens") as w:
+        stroom = w.waarde("gegevensstromen")[0]
+        await w.typ("adres\nziekte: bijzonder")
+        await w.toets("ctrl+o")
+        assert "ziekte: bijzonder" in w.scherm
+        await w.typ("\nnaam")
+        await w.toets("escape")
+        await w.tot(lambda: [(g.term, g.klasse) for g in stroom.stroom_gegevens][2:] == [("naam", None)])
+        assert [(g.term, g.klasse) for g in stroom.stroom_gegevens][:2] == [("adres", None), ("ziekte", "bijzonder")]
+
+
+async def test_keuze_met_toelichting_en_meer_eigen_woorden(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({"besluiten": [{"bes_omschrijving": "Starten"}]}), "besluiten[1].bes_orgaan") as w:
+        besluit = w.waarde("besluiten")[0]
+        await w.toets("space", "tab")
+        await w.typ("na advies")
+        await w.toets("tab")
+        assert (besluit.bes_orgaan.keuze, besluit.bes_orgaan.toelichting) == (VELDEN["bes_orgaan"].soort.lijst.opties[0].code, "na advies")
+    async with wandeling(tmp_path, dossier_van({"persoonsgegevens_gedeeld": "ja"}), "betrokkenen_categorieen") as w:
+        await w.toets("space", "tab")
+        await w.typ("buren; vrienden")
+        await w.toets("ctrl+n", "ctrl+r")
+        assert w.waarde("betrokkenen_categorieen") == ["inwoner", "buren", "vrienden"]
+        assert "buren; vrienden" in w.scherm
+
+
+async def test_een_lange_tekst_plakken_op_een_regel(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({}), "gemeente_naam") as w:
+        w.app.post_message(Paste("gemeente\n\n  Rivierdam\n"))
+        await w.tot("gemeente Rivierdam")
+        await w.toets("tab")
+        assert w.waarde("gemeente_naam") == "gemeente Rivierdam"
+
+
 # which questions, and what one says when one does not know
 
 
@@ -707,6 +747,27 @@ async def test_snel_typen_en_meteen_verder_laat_niets_vallen(tmp_path: Path) -> 
             w.app.simulate_key(toets)
         await w.tot("Verder waar u was")
         assert (w.waarde("samenwerking_naam"), w.waarde("gemeente_naam")) == ("Ab", "Cde")
+
+
+async def test_het_voorbeeld_van_eerste_scherm_tot_beide_documenten(tmp_path: Path) -> None:
+    async with wandeling(tmp_path) as w:
+        await w.regel("Het uitgewerkte voorbeeld")
+        await w.toets("enter")
+        await w.tot("fictief voorbeeld")
+        await w.toets("d")
+        await w.tot("Beide maken")
+        await w.toets("end", "enter")
+        await w.tot("Gemaakt in")
+        gemaakt = sorted(tmp_path.rglob("*.docx"))
+        assert [pad.stem.rpartition("lindewaard-")[2] for pad in gemaakt] == ["convenant", "plan-van-aanpak"]
+        assert all(is_zipfile(pad) for pad in gemaakt)
+        assert all(pad.name in w.lopend for pad in gemaakt)
+        assert "Wat nu?" in w.scherm
+        await w.toets("escape", "escape")
+        await w.tot("(fictief)")
+        await w.toets("home", "enter")
+        await w.tot("fictief voorbeeld")
+    assert len(list(tmp_path.glob("*.json"))) == 1, "the example that is there is opened again"
 
 
 # every page of every step

@@ -39,6 +39,7 @@ class _Handeling:
 
     pad: Pad
     veranderingen: list[_Verandering] = field(default_factory=list)
+    beurt: str = ""
 
 
 class Bewerking:
@@ -53,16 +54,20 @@ class Bewerking:
 
     # answers
 
-    def antwoord(self, pad: Pad, ruw: object, *, vervolg: bool = False) -> str:
+    def antwoord(self, pad: Pad, ruw: object, *, beurt: str = "") -> str:
         """Answer a question with what someone wrote or chose.
 
-        `vervolg` says that this goes on with what was being typed, so that undo takes it back as one step.
-        Returns '' or, when it is no valid answer, a Dutch sentence; the text is then kept beside the question.
+        Answers to one question in one `beurt` (a visit to its field) are one step for undo. Returns '' or, when it is
+        no valid answer, a Dutch sentence; the text is then kept beside the question.
         """
         stappen = len(self._gedaan)
         melding = self._antwoord(pad, ruw)
-        if vervolg and len(self._gedaan) == stappen + 1 and stappen and self._gedaan[-2].pad == pad:
-            self._gedaan[-2].veranderingen += self._gedaan.pop().veranderingen
+        if len(self._gedaan) > stappen:
+            vorige = self._gedaan[-2] if stappen else None
+            if beurt and vorige is not None and (vorige.pad, vorige.beurt) == (pad, beurt):
+                vorige.veranderingen += self._gedaan.pop().veranderingen
+            else:
+                self._gedaan[-1].beurt = beurt
         return melding
 
     def _antwoord(self, pad: Pad, ruw: object) -> str:
@@ -92,11 +97,16 @@ class Bewerking:
             self._beschrijf(pad, stand=None, reden="", wie="", wanneer="", ruw=None, voorgesteld=False)
 
     def zeg(self, pad: Pad, stand: Stand, *, reden: str = "", wie: str = "", wanneer: str = "") -> None:
-        """Say that an answer is not known yet, does not apply, or that a list has nothing to hold."""
-        houder = vind(self.dossier, pad)
-        leeg: Any = [] if VELDEN[pad[-1]].is_lijst else None
+        """Say that an answer is not known yet, does not apply, or that a list has nothing to hold.
+
+        What stood there goes: a value is cleared, each record of a list deleted.
+        """
         with self._handeling(pad):
-            self._zet(houder, pad[-1], leeg)
+            if VELDEN[pad[-1]].is_lijst:
+                for record in list(self._records(pad)):
+                    self.verwijder((*pad, record.id))
+            else:
+                self._zet(vind(self.dossier, pad), pad[-1], None)
             self._beschrijf(
                 pad, stand=stand, reden=schoon(reden), wie=een_regel(wie), wanneer=een_regel(wanneer), ruw=None, voorgesteld=False
             )

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from wizard.cli.nederlands import argparse_in_het_nederlands
 from wizard.cli.parser import maak_parser
-from wizard.cli.uitvoer import ONDERBROKEN, VERKEERD, Gestopt, meld, reden, spoel, stel_in
-
-LOGBOEK = "logboek.txt"
-_LOGBOEK_MAX = 100_000
+from wizard.cli.uitvoer import ONDERBROKEN, VERKEERD, Gestopt, meld, spoel, stel_in
+from wizard.opslag.storing import noteer, reden
 
 
 def main(argumenten: Sequence[str] | None = None) -> int:
@@ -56,24 +53,9 @@ def _mist(fout: ModuleNotFoundError) -> int:
 
 def _onverwacht(fout: Exception) -> int:
     """Say that something went wrong here; the kind and the place go to the logbook, answers never."""
-    logboek = _noteer(fout)
+    from wizard.opslag.map import standaardmap
+
+    logboek = noteer(fout, standaardmap())
     waar = f" Wat er gebeurde staat in {logboek}." if logboek else ""
     meld(f"Er ging iets mis in het programma zelf ({type(fout).__name__}).{waar}")
     return VERKEERD
-
-
-def _noteer(fout: Exception) -> Path | None:
-    import traceback
-
-    from wizard.opslag.map import nu, standaardmap
-
-    try:
-        logboek = standaardmap() / LOGBOEK
-        if logboek.exists() and logboek.stat().st_size > _LOGBOEK_MAX:
-            logboek.unlink()
-        plaatsen = " < ".join(f"{deel.filename}:{deel.lineno}" for deel in traceback.extract_tb(fout.__traceback__)[:-4:-1])
-        with logboek.open("a", encoding="utf-8") as bestand:
-            bestand.write(f"{nu()} {type(fout).__name__} {plaatsen} (Python {sys.version.split()[0]})\n")
-    except (OSError, ModuleNotFoundError):
-        return None
-    return logboek

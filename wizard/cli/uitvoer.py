@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import sys
 from datetime import datetime
 from io import TextIOWrapper
 from typing import Any, NoReturn, TextIO
+
+from wizard.opslag.storing import reden
 
 GELUKT, NOG_NIET, VERKEERD, ONDERBROKEN = 0, 1, 2, 130
 """The exit codes: done; done, and the answer is 'not yet'; wrong use or unreadable input; interrupted."""
@@ -18,17 +19,6 @@ _MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni",
     "juli", "augustus", "september", "oktober", "november", "december",
 )  # fmt: skip
-_REDENEN = {
-    errno.ENOENT: "dit bestaat niet",
-    errno.EACCES: "u hebt hier geen rechten voor",
-    errno.EPERM: "u hebt hier geen rechten voor",
-    errno.EROFS: "hier kan niet worden geschreven",
-    errno.ENOSPC: "de schijf is vol",
-    errno.EISDIR: "dit is een map",
-    errno.ENOTDIR: "een deel van dit pad is geen map",
-    errno.EEXIST: "dit bestaat al",
-    errno.ENAMETOOLONG: "deze naam is te lang",
-}
 
 
 class Gestopt(Exception):
@@ -100,11 +90,6 @@ def _naar_niets(stroom: TextIO) -> None:
 
 def _niet_geschreven(fout: OSError) -> NoReturn:
     raise Gestopt(f"De uitvoer kan niet worden geschreven: {reden(fout)}.") from None
-
-
-def reden(fout: OSError) -> str:
-    """Why the system refused, in Dutch."""
-    return _REDENEN.get(fout.errno or 0, "het systeem weigert het")
 
 
 def moment(gewijzigd: str, nu: datetime | None = None) -> str:

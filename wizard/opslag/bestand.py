@@ -106,19 +106,39 @@ def lees(pad: Path) -> Dossier:
 
 
 def _met_kist(data: dict[str, Any], pad: Path) -> Dossier:
-    """The dossier without the answers that no question takes; these go to the `kist`."""
-    antwoorden = data["antwoorden"]
-    for _ in range(2):
+    """The dossier without the answers that no question takes; these go, one by one, to the `kist`."""
+    kist = data.get("kist")
+    if not isinstance(data.get("antwoorden"), dict) or not isinstance(kist if kist is not None else {}, dict):
+        raise Onleesbaar(f"{pad} is beschadigd: de antwoorden ontbreken.")
+    data["kist"] = dict(kist or {})
+    for _ in range(MAX_DIEPTE):
         try:
             return Dossier.model_validate_json(json.dumps(data))
         except ValidationError as fout:
-            plaatsen = {
-                deel["loc"][1] for deel in fout.errors(include_input=False) if deel["loc"][0] == "antwoorden" and len(deel["loc"]) > 1
-            }
-            if not plaatsen:
+            plaatsen = {deel["loc"] for deel in fout.errors(include_input=False)}
+            van_achter = sorted(plaatsen, key=lambda plaats: [str(deel).zfill(8) for deel in plaats], reverse=True)
+            if not all(_zet_apart(data, plaats) for plaats in van_achter):
                 break
-            data["kist"] = {**(data.get("kist") or {}), **{str(naam): antwoorden.pop(naam) for naam in plaatsen if naam in antwoorden}}
     raise Onleesbaar(f"{pad} is beschadigd en kan niet worden geopend. Het bestand is niet veranderd.")
+
+
+def _zet_apart(data: dict[str, Any], plaats: tuple[int | str, ...]) -> bool:
+    """Move what stands at this place of the answers, or around it as near as it goes, to the `kist`."""
+    houders: list[Any] = [data]
+    for deel in plaats:
+        houder = houders[-1]
+        past = (isinstance(houder, dict) and deel in houder) or (isinstance(houder, list) and isinstance(deel, int) and deel < len(houder))
+        if not past:
+            break
+        houders.append(houder[deel])
+    diepte = len(houders) - 1
+    if diepte < 2 or plaats[0] != "antwoorden":
+        return False
+    naam = "/".join(str(deel) for deel in plaats[1:diepte])
+    while naam in data["kist"]:
+        naam += "'"
+    data["kist"][naam] = houders[-2].pop(plaats[diepte - 1])
+    return True
 
 
 def als_bytes(dossier: Dossier) -> bytes:

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from wizard.opslag.schrijf import schrijf
+from wizard.opslag.storing import reden
 
 Bericht = Callable[["Uitslag"], None]
 
@@ -28,6 +29,7 @@ class Bewaarder:
         self.pad = pad
         self._bericht = bericht
         self._wachtend: bytes | None = None
+        self._mislukt: bytes | None = None
         self._bezig = False
         self._slot = threading.Condition()
         self._dicht = False
@@ -41,13 +43,22 @@ class Bewaarder:
             self._slot.notify_all()
 
     def wacht(self, seconden: float = 10.0) -> bool:
-        """Wait until nothing waits any more; False when that takes too long."""
+        """Wait until nothing waits any more; False when that takes too long or the last write failed."""
         with self._slot:
-            return self._slot.wait_for(lambda: self._wachtend is None and not self._bezig, seconden)
+            stil = self._slot.wait_for(lambda: self._wachtend is None and not self._bezig, seconden)
+            return stil and self._mislukt is None
+
+    def leg_vast(self) -> bool:
+        """Write what waits, and once more what failed; False when it is not on disk then."""
+        with self._slot:
+            if self._wachtend is None and self._mislukt is not None:
+                self._wachtend, self._mislukt = self._mislukt, None
+                self._slot.notify_all()
+        return self.wacht()
 
     def sluit(self) -> bool:
-        """Write what waits and stop; False when it could not be written in time."""
-        klaar = self.wacht()
+        """Write what waits and stop; False when it is not on disk."""
+        klaar = self.leg_vast()
         with self._slot:
             self._dicht = True
             self._slot.notify_all()
@@ -64,8 +75,9 @@ class Bewaarder:
                 schrijf(self.pad, inhoud)
                 uitslag = Uitslag(datetime.now())
             except OSError as fout:
-                uitslag = Uitslag(datetime.now(), fout.strerror or "onbekende fout van het systeem")
+                uitslag = Uitslag(datetime.now(), reden(fout))
             with self._slot:
                 self._bezig = False
+                self._mislukt = inhoud if uitslag.fout and self._wachtend is None else None
                 self._slot.notify_all()
             self._bericht(uitslag)

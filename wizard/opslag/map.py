@@ -11,6 +11,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from wizard.opslag.storing import reden
+
 MAP_VARIABELE = "SAMENWERKWIJZER_MAP"
 PRULLENBAK = "prullenbak"
 _KOP_LENGTE = 2048
@@ -77,7 +79,7 @@ def lees_kop(pad: Path) -> Kop:
         with pad.open("rb") as bestand:
             begin = bestand.read(_KOP_LENGTE).decode("utf-8-sig", errors="replace")
     except OSError as fout:
-        return Kop(pad, naam=pad.stem, fout=f"dit bestand kan niet worden gelezen ({fout.strerror})")
+        return Kop(pad, naam=pad.stem, fout=f"dit bestand kan niet worden gelezen ({reden(fout)})")
     knip = begin.find('"antwoorden"')
     try:
         velden = json.loads(begin[:knip].rstrip().rstrip(",") + "}" if knip > 0 else begin)

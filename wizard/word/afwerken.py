@@ -48,8 +48,9 @@ def _verwijder_lege_koppen(body: Element, niveaus: dict[str, int]) -> None:
 
 
 def _is_scheiding(blok: Element) -> bool:
-    """Whether a paragraph holds nothing at all: it only stands between tables."""
-    return blok.tag == P and all(kind.tag == _PPR for kind in blok)
+    """Whether this is the paragraph that only stands between tables."""
+    stijl = blok.find(f"{_PPR}/{_PSTIJL}") if blok.tag == P else None
+    return stijl is not None and stijl.get(_VAL) == STIJL_SCHEIDING
 
 
 def _scheid_tabellen(body: Element) -> None:
