@@ -86,6 +86,9 @@ class Samenwerkwijzer(App[int]):
             tekst = str(fout) if isinstance(fout, Onleesbaar) else f"{pad} kan niet worden gelezen: {reden(fout)}."
             self.push_screen(Mededeling("Dit dossier gaat niet open", tekst))
             return
+        for scherm in self.screen_stack:
+            if isinstance(scherm, Dossiers):
+                scherm.hier = pad
         if aantal := len(self.sessie.dossier.kist):
             self.notify(f"{aantal} antwoorden passen niet (meer) op een vraag. Zij blijven apart bewaard in het dossier.", timeout=10)
         self.push_screen(Overzicht(self.sessie, plek), self._dossier_dicht)

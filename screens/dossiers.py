@@ -54,6 +54,8 @@ class Dossiers(Screen[None]):
         super().__init__()
         self._map = map
         self._koppen: dict[str, Dossierkop] = {}
+        self.hier: Path | None = None
+        """The dossier that was opened last: the cursor returns to it."""
 
     def compose(self) -> ComposeResult:
         yield Kop("samenwerkwijzer")
@@ -79,7 +81,8 @@ class Dossiers(Screen[None]):
         regels: list[tuple[str, str | Text]] = [(naam, _regel(kop)) for naam, kop in self._koppen.items()]
         regels += [(NIEUW, "Nieuwe samenwerking"), (VOORBEELD, "Het uitgewerkte voorbeeld bekijken (fictief)")]
         lijst = self.query_one(Regels)
-        lijst.toon(regels)
+        lijst.toon(regels, None if self.hier is None else str(self.hier))
+        self.hier = None
         lijst.focus()
 
     @property

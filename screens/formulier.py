@@ -67,6 +67,10 @@ class Formulier(Lijstbeheer):
         """What the head says before the part."""
         return ""
 
+    def toevoeging(self) -> str:
+        """What the head says after the part, when there is room."""
+        return ""
+
     def na_laatste(self) -> None:
         """Where to go after the last part."""
 
@@ -117,7 +121,7 @@ class Formulier(Lijstbeheer):
         huidig = self._delen[self._nr]
         nr = delen.index(huidig) + 1 if huidig in delen else 1
         teller = f" › {nr} van {len(delen)}: {huidig.titel}" if len(delen) > 1 else f" › {huidig.titel}" if huidig.titel else ""
-        self.query_one(Kop).links = f"{self.titel()}{teller}"
+        self.query_one(Kop).links = f"{self.titel()}{teller}{self.toevoeging()}"
 
     def _weggelaten(self, deel: Deel) -> str:
         lezing = Lezing(self.sessie.dossier)
@@ -248,8 +252,6 @@ class Formulier(Lijstbeheer):
                 return
         if nummers.step > 0:
             self.na_laatste()
-        else:
-            self.notify("Dit is het eerste deel.")
 
     async def action_alles(self) -> None:
         """Show, or fold away, the questions that the goal does not need yet."""

@@ -144,7 +144,7 @@ class KeuzeInvoer(Invoer):
     def _bijschrift(self) -> str:
         if isinstance(self._soort, ToelichtingSoort):
             return "Toelichting (niet verplicht):"
-        return "Of in eigen woorden; meer antwoorden scheidt u met ; :" if self._soort.meer else "Of in eigen woorden:"
+        return "Of in eigen woorden (zet een puntkomma tussen twee antwoorden):" if self._soort.meer else "Of in eigen woorden:"
 
     def _begin(self) -> tuple[list[str], str]:
         waarde = self.plek.waarde

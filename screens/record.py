@@ -26,12 +26,11 @@ class RecordScherm(Formulier):
 
     def titel(self) -> str:
         nr = nummer(self.sessie.dossier, self._houder)
+        return f"{self._getoond.enkelvoud.capitalize()} {nr}"
+
+    def toevoeging(self) -> str:
         naam = naam_van(self._getoond, VELDEN[self._houder[-2]])
-        return f"{self._getoond.enkelvoud.capitalize()} {nr}{f' ({_kort(naam)})' if naam else ''}"
+        return f" ({naam})" if naam else ""
 
     def na_laatste(self) -> None:
         self.dismiss(None)
-
-
-def _kort(naam: str) -> str:
-    return naam if len(naam) <= 24 else f"{naam[:23].rstrip()}…"

@@ -134,13 +134,31 @@ class Terminal:
         """Press these keys, by name or by letter."""
         for toets in toetsen:
             self.typ(TOETSEN.get(toets, toets))
+            if toets == "esc":
+                self.rust(0.15)  # a key right behind it would be one key with it
 
     def typ(self, tekst: str) -> None:
         """Send this as it is, and take in what it does."""
         os.write(self._hoofd, tekst.encode())
         self.rust()
 
-    def rust(self, stil: float = 0.06) -> None:
+    def naar(self, tekst: str) -> None:
+        """Walk down a list to the line with this text."""
+        self.toets("home")
+        for _ in range(60):
+            if any(regel.lstrip().startswith(">") and tekst in regel for regel in self.regels):
+                return
+            self.toets("omlaag")
+        raise AssertionError(f"{tekst!r} is niet te bereiken:\n{self.tekst}")
+
+    def vervorm(self, breed: int, hoog: int) -> None:
+        """Give the window another size."""
+        self._scherm.resize(hoog, breed)
+        fcntl.ioctl(self._bij, termios.TIOCSWINSZ, struct.pack("HHHH", hoog, breed, 0, 0))
+        self.programma.send_signal(signal.SIGWINCH)
+        self.rust(0.3)
+
+    def rust(self, stil: float = 0.04) -> None:
         """Read until the program has been silent for a moment: then it waits for a key."""
         einde = time.monotonic() + GEDULD
         while self.lees(stil) and time.monotonic() < einde:

@@ -43,7 +43,6 @@ def test_an_answer_is_stored_as_its_kind_reads_it() -> None:
         "samenwerking_start": "2027-03-01",
         "domeinen": ["Wmo", "burgerzaken"],
         "doel_hoofd": "A & B <c>\n{{ x }}",
-        "dpia_nodig": "nee",
     }
 
 

@@ -15,9 +15,8 @@ import pytest
 
 from tests.hulp import WORTEL, voorbeeld_plat, vraag_ids
 from tests.test_plat import blaadjes, gelijk, op
-from wizard import __version__
+from wizard import SCHEMA_VERSIE, __version__
 from wizard.cli.programma import main
-from wizard.dossier import SCHEMA_VERSIE
 from wizard.opslag.bestand import lees, nieuw
 from wizard.opslag.storing import LOGBOEK
 from wizard.rapport import status_object

@@ -293,7 +293,15 @@ def test_the_number_of_a_stroom_follows_the_order_of_the_list() -> None:
     assert [afgeleide_waarde(plek) for plek in nummers] == list(range(1, len(nummers) + 1))
 
 
-@pytest.mark.parametrize(("plat", "antwoord"), [({}, "nee"), ({"dpia_ap_lijst": ["cameratoezicht"]}, "ja")])
+@pytest.mark.parametrize(
+    ("plat", "antwoord"),
+    [
+        ({}, "nog niet te zeggen"),
+        ({"dpia_criteria": ["geen"]}, "nog niet te zeggen"),
+        ({"dpia_criteria": ["geen"], "dpia_ap_lijst": ["geen"]}, "nee"),
+        ({"dpia_ap_lijst": ["cameratoezicht"]}, "ja"),
+    ],
+)
 def test_whether_a_dpia_is_needed_is_worked_out(plat: Plat, antwoord: str) -> None:
     assert plek(dossier_van(plat), "dpia_nodig").tekst == antwoord
 

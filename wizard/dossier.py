@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, create_model
 
+from wizard import SCHEMA_VERSIE
 from wizard.stappen import STAPPEN, Herlezing
 from wizard.vraag import Formulier
-
-SCHEMA_VERSIE = 1
-"""The version of the file format; raise it together with a migration."""
 
 Doel = Literal["verkennen", "plan", "convenant", "start"]
 DOELEN: tuple[Doel, ...] = ("verkennen", "plan", "convenant", "start")

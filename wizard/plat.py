@@ -44,8 +44,8 @@ def naar_plat(dossier: Dossier) -> dict[str, Any]:
 
 def _schrijf(uit: dict[str, Any], plek: Plek) -> None:
     if plek.veld.afgeleid:
-        if plek.getoond:
-            uit[plek.veld.id] = afgeleide_waarde(plek)
+        if plek.getoond and (waarde := afgeleide_waarde(plek)) is not None:
+            uit[plek.veld.id] = waarde
         return
     stand = _stand(plek)
     if stand is not None:
@@ -248,8 +248,8 @@ def _afwijkingen(dossier: Dossier, data: dict[Any, Any]) -> Iterator[str]:
     for plek in plekken(dossier):
         if plek.veld.afgeleid:
             gegeven = data.get(plek.veld.id) if len(plek.pad) == 1 else _gegeven(dossier, data, plek)
-            if gegeven is not None and str(gegeven) != str(afgeleide_waarde(plek)):
-                volgt = f"dit antwoord volgt uit de andere antwoorden en is '{afgeleide_waarde(plek)}'"
+            if gegeven is not None and str(gegeven) != plek.tekst:
+                volgt = f"dit antwoord volgt uit de andere antwoorden en is '{plek.tekst}'"
                 yield f"{plek.plaats}: {volgt}; het opgegeven antwoord is overgeslagen."
 
 

@@ -83,16 +83,19 @@ class Plek:
         return plaats_van(self.lezing.dossier, self.pad)
 
 
-def afgeleide_waarde(plek: Plek) -> int | str:
-    """The answer that the wizard works out: the number of a stroom, whether a DPIA is needed."""
+def afgeleide_waarde(plek: Plek) -> int | str | None:
+    """The answer that the wizard works out: the number of a stroom, whether a DPIA is needed; None when too early."""
     if plek.veld.id == "stroom_nr":
         return nummer(plek.lezing.dossier, plek.pad[:-1])
-    return "ja" if plek.lezing.feit(plek.veld.id) else "nee"
+    if plek.lezing.feit(plek.veld.id):
+        return "ja"
+    return "nee" if plek.lezing.gevuld("dpia_criteria") and plek.lezing.gevuld("dpia_ap_lijst") else None
 
 
 def afgeleide_tekst(plek: Plek) -> str:
     """The worked-out answer in print."""
-    return str(afgeleide_waarde(plek))
+    waarde = afgeleide_waarde(plek)
+    return "nog niet te zeggen" if waarde is None else str(waarde)
 
 
 def plaats_van(dossier: Dossier, pad: Pad) -> str:

@@ -21,7 +21,8 @@ _VOORBEELDEN = """\
   samenwerkwijzer document "Adresteam Lindewaard"   maak de Word-bestanden"""
 _SLOT = """\
 Uw dossiers staan in de map 'samenwerkwijzer' bij uw documenten; SAMENWERKWIJZER_MAP wijst een andere map aan.
-Afsluitcode: 0 gelukt, 1 gelukt maar er staat nog iets open, 2 verkeerd gebruik of onleesbaar bestand."""
+Afsluitcode: 0 gelukt, 1 gelukt maar er staat nog iets open, 2 verkeerd gebruik of onleesbaar bestand,
+130 onderbroken."""
 
 
 class _Opmaak(argparse.RawDescriptionHelpFormatter):

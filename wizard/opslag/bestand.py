@@ -10,7 +10,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from wizard.dossier import SCHEMA_VERSIE, Antwoorden, Dossier, nieuw_id
+from wizard import SCHEMA_VERSIE
+from wizard.dossier import Antwoorden, Dossier, nieuw_id
 from wizard.opslag.map import PRULLENBAK, bestandsnaam, nu
 from wizard.opslag.schrijf import schrijf, verplaats
 from wizard.vragenlijst import open_vragen

@@ -11,11 +11,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from wizard import SCHEMA_VERSIE
 from wizard.opslag.storing import reden
 
 MAP_VARIABELE = "SAMENWERKWIJZER_MAP"
 PRULLENBAK = "prullenbak"
 _KOP_LENGTE = 2048
+_DOELEN = ("verkennen", "plan", "convenant", "start")
 _KOPVELDEN = ("schema_versie", "id", "naam", "gewijzigd", "doel", "plek", "open", "fictief")
 
 
@@ -87,6 +89,10 @@ def lees_kop(pad: Path) -> Kop:
         velden = None
     if not isinstance(velden, dict) or not isinstance(velden.get("id"), str) or "schema_versie" not in velden:
         return Kop(pad, naam=pad.stem, fout="dit is geen leesbaar dossier")
+    if isinstance(versie := velden["schema_versie"], int) and versie > SCHEMA_VERSIE:
+        return Kop(pad, naam=str(velden.get("naam") or pad.stem), fout="gemaakt met een nieuwere samenwerkwijzer")
+    if velden.get("doel") not in _DOELEN:
+        return Kop(pad, naam=str(velden.get("naam") or pad.stem), fout="dit dossier is beschadigd")
     tekst = {naam: str(velden.get(naam, "")) for naam in _KOPVELDEN}
     open_ = velden.get("open")
     return Kop(

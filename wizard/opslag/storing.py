@@ -29,8 +29,7 @@ def reden(fout: OSError) -> str:
 def noteer(fout: BaseException, folder: Path) -> Path | None:
     """Add the kind and place of an error to the logbook in a folder; returns it, None when that fails too."""
     import traceback
-
-    from wizard.opslag.map import nu
+    from datetime import datetime
 
     try:
         logboek = folder / LOGBOEK
@@ -38,7 +37,9 @@ def noteer(fout: BaseException, folder: Path) -> Path | None:
             logboek.unlink()
         plaatsen = " < ".join(f"{deel.filename}:{deel.lineno}" for deel in traceback.extract_tb(fout.__traceback__)[:-4:-1])
         with logboek.open("a", encoding="utf-8") as bestand:
-            bestand.write(f"{nu()} {type(fout).__name__} {plaatsen} (Python {sys.version.split()[0]})\n")
+            bestand.write(
+                f"{datetime.now().astimezone():%Y-%m-%dT%H:%M:%S%z} {type(fout).__name__} {plaatsen} (Python {sys.version.split()[0]})\n"
+            )
     except OSError:
         return None
     return logboek

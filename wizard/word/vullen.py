@@ -145,16 +145,28 @@ class Vuller:
             cel.append(losse_alinea(None if voorbeeld is None else voorbeeld.find(PPR), LEEG))
 
     def _open_rij(self, rij: Element, lijst: Veld, lezing: Lezing) -> Iterator[Element]:
+        """One row that says that the list is open; what does not come from the list is filled as always."""
         gedrukt = self.drukker.druk(Plaats(lijst.id), lezing)
         if gedrukt.tekst is None:
             return
         self.drukker.noem([gedrukt])
         kopie = deepcopy(rij)
         cellen = list(kopie.iterchildren(TC))
-        breedste = max(cellen, key=_breedte)
+        van_lijst = [cel for cel in cellen if self._komt_uit(cel, lezing)]
+        breedste = max(van_lijst, key=_breedte)
         for cel in cellen:
-            zet_cel(cel, gedrukt if cel is breedste else Druk(LEEG))
+            if cel is breedste:
+                zet_cel(cel, gedrukt)
+            elif cel in van_lijst:
+                zet_cel(cel, Druk(LEEG))
+            elif self._merk(cel) is not None:
+                self._cel(cel, lezing)
         yield kopie
+
+    def _komt_uit(self, cel: Element, lezing: Lezing) -> bool:
+        """Whether a cell prints something of a list that is not open here."""
+        merken = [merk for alinea in cel.iter(P) if (merk := self._merk(alinea)) is not None]
+        return any(_te_herhalen(merk.plaatsen, lezing) is not None for merk in merken)
 
     def _vraagrijen(self, rij: Element, regels: Iterator[tuple[str, Druk]]) -> Iterator[Element]:
         for vraag, gedrukt in regels:

@@ -89,7 +89,7 @@ class Gegevensstroom(Record):
         plan=True,
         bron="avg art. 5 lid 1 onder c",
         uitleg="Noem elk gegeven apart, dus geen 'dossier' of 'relevante informatie'. Alleen dan ziet u wat eruit kan.",
-        voorbeeld="Naam, adres, geboortedatum, telefoonnummer en hoogte van de achterstand. De betaalgeschiedenis gaat niet mee.",
+        voorbeeld="Zet elk gegeven op een eigen regel: naam, adres, telefoonnummer, hoogte van de achterstand.",
         vraag_aan="contactpersoon van de partner, informatiebeheerder",
     )
 
