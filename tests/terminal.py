@@ -24,7 +24,7 @@ import pyte
 
 from tests.hulp import WORTEL
 
-GEDULD = 20.0
+GEDULD = 40.0
 """Seconds after which something that should happen is given up."""
 
 TOETSEN = {

@@ -127,11 +127,10 @@ def _zet_apart(data: dict[str, Any], plaats: tuple[int | str, ...]) -> bool:
     """Move what stands at this place of the answers, or around it as near as it goes, to the `kist`."""
     houders: list[Any] = [data]
     for deel in plaats:
-        houder = houders[-1]
-        past = (isinstance(houder, dict) and deel in houder) or (isinstance(houder, list) and isinstance(deel, int) and deel < len(houder))
-        if not past:
+        try:
+            houders.append(houders[-1][deel])
+        except (KeyError, IndexError, TypeError):
             break
-        houders.append(houder[deel])
     diepte = len(houders) - 1
     if diepte < 2 or plaats[0] != "antwoorden":
         return False
