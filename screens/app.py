@@ -79,6 +79,8 @@ class Samenwerkwijzer(App[int]):
         from screens.sessie import Sessie
         from wizard.opslag.bestand import Onleesbaar
 
+        if any(isinstance(scherm, DossierScherm) for scherm in self.screen_stack):
+            return  # Enter was pressed twice; the dossier is open
         self._sluit_sessie()
         try:
             self.sessie = Sessie(pad, self._bewaard)
@@ -91,11 +93,12 @@ class Samenwerkwijzer(App[int]):
                 scherm.hier = pad
         if aantal := len(self.sessie.dossier.kist):
             self.notify(f"{aantal} antwoorden passen niet (meer) op een vraag. Zij blijven apart bewaard in het dossier.", timeout=10)
-        self.push_screen(Overzicht(self.sessie, plek), self._dossier_dicht)
+        sessie = self.sessie
+        self.push_screen(Overzicht(sessie, plek), lambda _: self._dossier_dicht(sessie))
 
-    def _dossier_dicht(self, _: None) -> None:
-        """The overview was left: what waits is written, and the dossier is let go of."""
-        if self._leg_vast():
+    def _dossier_dicht(self, sessie: Sessie) -> None:
+        """The overview was left: what waits is written, and the dossier is let go of, unless another is open by now."""
+        if self.sessie is sessie and self._leg_vast():
             self._sluit_sessie()
 
     @on(NieuwDossier)

@@ -28,8 +28,9 @@ DOELNAMEN = {"verkennen": "verkennen", "plan": "plan van aanpak", "convenant": "
 
 
 class Dialoog(ModalScreen[Uitkomst], Generic[Uitkomst]):
-    """A box over the screen; Esc leaves it without an answer."""
+    """A box over the screen; Esc leaves it without an answer. `LEZEN` when there is only text, to scroll through."""
 
+    LEZEN = False
     BINDINGS = [
         Binding("tab", "app.focus_next", "volgende", show=False, priority=True),
         Binding("shift+tab", "app.focus_previous", "vorige", show=False, priority=True),
@@ -42,7 +43,7 @@ class Dialoog(ModalScreen[Uitkomst], Generic[Uitkomst]):
         self._tekst = tekst
 
     def compose(self) -> ComposeResult:
-        with Vertical(classes="kader"):
+        with VerticalScroll(classes="kader", can_focus=self.LEZEN):  # on a low screen the field comes before the text
             yield Static(self._titel, classes="titel", markup=False)
             if self._tekst:
                 yield Static(self._tekst, classes="tekst", markup=False)
@@ -121,27 +122,28 @@ class WeetNogNiet(Dialoog[Gezegd]):
         super().__init__(vraag)
         self._mag_nvt = mag_nvt
         self._begin = Gezegd("nvt" if reden else "onbekend", wie, wanneer, reden)
+        self._stand = self._begin.stand
 
     def inhoud(self) -> ComposeResult:
         opties = [("onbekend", "Weet ik nog niet")]
         if self._mag_nvt:
             opties.append(("nvt", "Niet van toepassing"))
-        with VerticalScroll(can_focus=False):
-            yield Keuzeveld(opties, [self._begin.stand])
-            with Vertical(id="onbekend"):
-                yield Static("Wie zoekt het uit? (niet verplicht)", classes="vraagtekst")
-                yield Regelveld(self._begin.wie, hint="een functie, bijvoorbeeld privacy officer")
-                yield Static("Wanneer is het bekend? (niet verplicht)", classes="vraagtekst")
-                yield Regelveld(self._begin.wanneer, hint="bijvoorbeeld 1 december 2026")
-            with Vertical(id="nvt"):
-                yield Static("Waarom is dit niet van toepassing?", classes="vraagtekst")
-                yield Regelveld(self._begin.reden, hint="in één zin")
+        yield Keuzeveld(opties, [self._begin.stand])
+        with Vertical(id="onbekend"):
+            yield Static("Wie zoekt het uit? (niet verplicht)", classes="vraagtekst")
+            yield Regelveld(self._begin.wie, hint="een functie, bijvoorbeeld privacy officer")
+            yield Static("Wanneer is het bekend? (niet verplicht)", classes="vraagtekst")
+            yield Regelveld(self._begin.wanneer, hint="bijvoorbeeld 1 december 2026")
+        with Vertical(id="nvt"):
+            yield Static("Waarom is dit niet van toepassing?", classes="vraagtekst")
+            yield Regelveld(self._begin.reden, hint="in één zin")
 
     def on_mount(self) -> None:
         self._toon(self._begin.stand)
         self.query_one(f"#{self._begin.stand} Regelveld").focus()
 
     def _toon(self, stand: str) -> None:
+        self._stand = stand
         self.query_one("#onbekend").display = stand == "onbekend"
         self.query_one("#nvt").display = stand == "nvt"
 
@@ -153,7 +155,7 @@ class WeetNogNiet(Dialoog[Gezegd]):
     @on(Input.Submitted)
     def action_klaar(self) -> None:
         """Keep what was said."""
-        stand = self.query_one(Keuzeveld).gekozen[0]
+        stand = self._stand
         wie, wanneer, reden = (veld.value for veld in self.query(Regelveld))
         if stand == "nvt" and not reden.strip():
             self.notify("Schrijf op waarom dit niet van toepassing is.", severity="warning")
@@ -185,7 +187,5 @@ class RuimSchrijven(Dialoog[None]):
 class Mededeling(Dialoog[None]):
     """Something to read."""
 
+    LEZEN = True
     BINDINGS = [Binding("escape,enter,f1", "annuleer", "sluiten", key_display="Esc")]
-
-    def inhoud(self) -> ComposeResult:
-        yield from ()

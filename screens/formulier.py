@@ -299,7 +299,10 @@ class Formulier(Lijstbeheer):
         """Say that the answer is not known yet, or that the question does not apply."""
         await self.rond_af()
         blok = self._blok
-        if blok is None or blok.plek.veld.afgeleid:
+        if blok is None or blok.plek.veld.afgeleid or not self.is_current:
+            return
+        if blok.plek.veld.is_lijst and blok.plek.waarde:
+            self.notify("In deze lijst staat al iets. Verwijder dat eerst met x.", severity="warning")
             return
         plek, bij = blok.plek, blok.plek.bijschrift
 

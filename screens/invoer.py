@@ -13,7 +13,7 @@ from textual.widgets import Input, Static, TextArea
 
 from screens.keuzeveld import Keuzeveld
 from screens.recordlijst import RecordLijst
-from screens.tekstveld import Alineaveld, Regelveld
+from screens.tekstveld import Formulierveld, Regelveld
 from wizard.keuzelijst import ANDERS, GEEN, ONBEKEND, Keuzelijst
 from wizard.soorten import KeuzeSoort, MeerkeuzeSoort, Toelichting, ToelichtingSoort, Verwijst
 from wizard.soorten.gegevens import KLASSEN
@@ -83,10 +83,10 @@ class AlineaInvoer(Invoer):
     """Several paragraphs."""
 
     def compose(self) -> ComposeResult:
-        yield Alineaveld(_getypte_tekst(self.plek))
+        yield Formulierveld(_getypte_tekst(self.plek))
 
     def ruw(self) -> object:
-        return self.query_one(Alineaveld).text
+        return self.query_one(Formulierveld).text
 
 
 class GegevensInvoer(AlineaInvoer):
@@ -94,11 +94,11 @@ class GegevensInvoer(AlineaInvoer):
 
     def compose(self) -> ComposeResult:
         regels = [f"{g.term}: {g.klasse}" if g.klasse else g.term for g in self.plek.waarde or []]
-        yield Alineaveld("\n".join(regels), "Eén soort gegeven per regel, bijvoorbeeld: adres")
+        yield Formulierveld("\n".join(regels), "Eén soort gegeven per regel, bijvoorbeeld: adres")
 
     def ruw(self) -> object:
         delen: list[Any] = []
-        for regel in self.query_one(Alineaveld).text.splitlines():
+        for regel in self.query_one(Formulierveld).text.splitlines():
             term, streep, klasse = regel.rpartition(": ")
             delen.append({"term": term, "klasse": klasse} if streep and _is_klasse(klasse) else regel)
         return delen

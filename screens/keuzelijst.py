@@ -53,8 +53,16 @@ class Regels(OptionList):
     def watch_highlighted(self, highlighted: int | None) -> None:
         super().watch_highlighted(highlighted)
         self._merk(self._gemerkt, " ")
-        self._merk(highlighted, ">")
         self._gemerkt = highlighted
+        self._merk(self._gemerkt, ">" if self.has_focus else " ")
+
+    def on_focus(self) -> None:
+        """The keys go here from now on."""
+        self._merk(self._gemerkt, ">")
+
+    def on_blur(self) -> None:
+        """The keys go elsewhere: no line is marked."""
+        self._merk(self._gemerkt, " ")
 
     def _merk(self, nr: int | None, teken: str) -> None:
         """Put this mark before a line."""

@@ -110,7 +110,7 @@ class Keuzeveld(Widget, can_focus=True):
     def on_key(self, event: events.Key) -> None:
         """A letter goes to the next choice that begins with it."""
         teken = (event.character or "").lower()
-        if not teken.isalnum():
+        if not teken.isalnum() or not self.opties:
             return
         volgorde = [*range(self._cursor + 1, len(self.opties)), *range(self._cursor + 1)]
         for nr in volgorde:

@@ -16,8 +16,9 @@ from screens.dialogen import DOELNAMEN, KiesDoel
 from screens.keuzelijst import Regels
 from screens.kop import Kop
 from screens.toetsen import Toetsen
-from wizard.dossier import DOELEN, Pad
+from wizard.dossier import DOELEN, Dossier, Pad
 from wizard.velden import VELDEN
+from wizard.verwijzen import titel_van
 from wizard.vragenlijst import Voortgang, pad_van, voortgang
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class Overzicht(DossierScherm):
         self.query_one("#inleiding", Static).update(f"U werkt toe naar: {DOELNAMEN[dossier.doel]} · {stand}")
         regels: list[tuple[str, str | Text]] = []
         if (plek := self.sessie.plek) is not None:
-            regels.append((VERDER, f"Verder waar u was: {_waar(plek)}"))
+            regels.append((VERDER, f"Verder waar u was: {_waar(dossier, plek)}"))
         regels += [(stap.stap.naam, _regel(stap)) for stap in stappen]
         self.query_one(Regels).toon(regels)
 
@@ -126,7 +127,8 @@ def _regel(stap: Voortgang) -> str:
     return f"{nr}  {stap.stap.titel:<26} {stap.status:<24} {open_}"
 
 
-def _waar(plek: Pad) -> str:
+def _waar(dossier: Dossier, plek: Pad) -> str:
     veld = VELDEN[plek[-1]]
     nr = f"stap {veld.stap.nr}" if veld.stap.nr else veld.stap.titel.lower()
-    return f"{nr}, “{veld.vraag.tekst}”"
+    record = f", {titel_van(dossier, plek[:-1])}" if len(plek) > 2 else ""
+    return f"{nr}{record}, “{veld.vraag.tekst}”"

@@ -28,8 +28,12 @@ class Regelveld(Input):
 class Alineaveld(TextArea):
     """A text of several paragraphs; Tab goes to the next question."""
 
-    BINDINGS = [Binding("ctrl+o", "screen.ruim", "ruim schrijven", key_display="Ctrl+O")]
-
     def __init__(self, waarde: str = "", hint: str = "") -> None:
         super().__init__(waarde, placeholder=hint, compact=True, soft_wrap=True, show_line_numbers=False, tab_behavior="focus")
         self.cursor_location = self.document.end
+
+
+class Formulierveld(Alineaveld):
+    """Such a text on a form, from where one may go and write it with the whole screen."""
+
+    BINDINGS = [Binding("ctrl+o", "screen.ruim", "ruim schrijven", key_display="Ctrl+O")]

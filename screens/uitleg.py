@@ -64,6 +64,7 @@ class UitlegPaneel(VerticalScroll, can_focus=False):
 class UitlegDialoog(Dialoog[None]):
     """The explanation over the form, on a narrow screen."""
 
+    LEZEN = True
     BINDINGS = [Binding("escape,f1,ctrl+g", "annuleer", "sluiten", key_display="Esc")]
 
     def __init__(self, veld: Veld) -> None:
@@ -71,8 +72,4 @@ class UitlegDialoog(Dialoog[None]):
         self._veld = veld
 
     def inhoud(self) -> ComposeResult:
-        with VerticalScroll():
-            yield Static(uitleg_van(self._veld), markup=False)
-
-    def on_mount(self) -> None:
-        self.query_one(VerticalScroll).focus()
+        yield Static(uitleg_van(self._veld), markup=False)

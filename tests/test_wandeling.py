@@ -20,6 +20,8 @@ from textual.widget import Widget
 from textual.widgets import TextArea
 
 from screens.app import Samenwerkwijzer
+from screens.basis import DossierScherm
+from screens.dossiers import Dossiers
 from screens.formulier import Formulier
 from screens.keuzelijst import Regels
 from screens.keuzeveld import Keuzeveld
@@ -673,7 +675,38 @@ async def test_er_zijn_er_geen_is_een_antwoord(tmp_path: Path) -> None:
         assert w.dossier.bijschrift(("bestaande_samenwerkingen",)).stand == "geen"
 
 
+async def test_weet_ik_nog_niet_wist_geen_lijst(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, _twee_partners(), "partners") as w:
+        await w.toets("ctrl+t")
+        await w.tot("In deze lijst staat al iets")
+        await w.toets("enter", "escape")
+        assert len(w.waarde("partners")) == 2
+
+
+async def test_een_letter_waar_nog_niets_te_kiezen_is(tmp_path: Path) -> None:
+    dossier = dossier_van({"persoonsgegevens_gedeeld": "ja", "gegevensstromen": [{"stroom_doel": "helpen"}]})
+    async with wandeling(tmp_path, dossier, "gegevensstromen[1].stroom_verstrekker") as w:
+        assert "(nog niets om uit te kiezen)" in w.scherm
+        await w.toets("a", "space", "down", "enter", "end")
+        assert w.vraag == "stroom_verstrekker"
+
+
 # what must not go wrong
+
+
+async def test_twee_keer_enter_opent_een_dossier_een_keer(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({"dossier_naam": "Proef"})) as w:
+        await w.toets("escape")
+        await w.regel("Proef")
+        for toets in ("enter", "enter", "escape", "enter"):
+            w.app.simulate_key(toets)
+        await w.tot(lambda: isinstance(w.app.screen, DossierScherm))
+        await w.toets("escape", "escape", "escape")
+        await w.tot(lambda: isinstance(w.app.screen, Dossiers))
+        await w.toets("enter")
+        await w.tot(lambda: isinstance(w.app.screen, DossierScherm))
+        assert sum(isinstance(scherm, DossierScherm) for scherm in w.app.screen_stack) == 1
+        assert w.app.screen.sessie is w.sessie  # type: ignore[attr-defined]
 
 
 async def test_ruim_geschreven_tekst_is_bewaard_ook_bij_ctrl_q(tmp_path: Path) -> None:
@@ -799,6 +832,36 @@ async def test_elke_bladzijde_van_een_ingevuld_dossier(tmp_path: Path, stap: str
         assert isinstance(w.app.screen, Nakijken)
         assert w.sessie.bewerking.versie == 0, "looking at a page changes nothing"
         assert w.dossier.antwoorden == voor.antwoorden
+
+
+@pytest.mark.parametrize("maat", [GEWOON, SMAL], ids=str)
+async def test_elke_vraag_tussendoor_past_op_het_scherm(tmp_path: Path, maat: tuple[int, int]) -> None:
+    async with wandeling(tmp_path, _twee_partners(), maat=maat) as w:
+        await w.toets("escape", "f1", "end")
+        await w.tot("Uw dossiers staan in deze map:")  # the end can be read
+        await w.toets("escape", "x", "escape", "n")
+        await w.typ("Proef")
+        await w.toets("enter", "end", "home", "escape", "enter")
+        await w.tot(lambda: isinstance(w.app.screen, DossierScherm))
+        await w.toets("w", "end", "escape", "o", "escape", "d", "escape")
+        await w.regel("Over deze samenwerking")
+        await w.toets("enter")
+        await w.naar("pilot")
+        await w.toets(
+            "ctrl+t", "shift+tab", "end", "space", "tab", "shift+tab", "home", "space", "tab", "tab", "tab", "escape", "f1", "end"
+        )
+        await w.tot("Bronnen")
+        await w.toets("escape")
+        await w.toets("escape")
+        await w.regel("Partners")
+        await w.toets("enter", "ctrl+o")
+        await w.typ("\n".join("regel" for _ in range(20)))
+        await w.toets("escape")
+        assert w.vraag == "externe_aanleiding"
+        await w.naar("partners")
+        await w.toets("home", "x")
+        await w.tot("Ja, verwijderen")
+        await w.toets("end", "home", "escape")
 
 
 @pytest.mark.lang
