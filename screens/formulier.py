@@ -312,7 +312,8 @@ class Formulier(Lijstbeheer):
                 self.sessie.bewerking.zeg(plek.pad, stand, wie=gezegd.wie, wanneer=gezegd.wanneer, reden=gezegd.reden)
                 self.sessie.ben_bij(plek.pad)
                 self.sessie.bewaar()
-            await self._toon_deel(plek.veld.id)
+            if self in self.app.screen_stack:  # else Esc was quicker
+                await self._toon_deel(plek.veld.id)
 
         dialoog = WeetNogNiet(
             plek.veld.vraag.tekst, mag_nvt=plek.veld.vraag.verpl != "J", wie=bij.wie, wanneer=bij.wanneer, reden=bij.reden
@@ -327,7 +328,8 @@ class Formulier(Lijstbeheer):
             return
 
         async def klaar(_: None) -> None:
-            self._verwerk(blok, blok.neem_over(), True)
-            await self._toon_deel(blok.plek.veld.id)
+            if self in self.app.screen_stack:  # else Esc was quicker, and what stood there was written then
+                self._verwerk(blok, blok.neem_over(), True)
+                await self._toon_deel(blok.plek.veld.id)
 
         await self.app.push_screen(RuimSchrijven(blok.plek.veld.vraag.tekst, veld), klaar)

@@ -79,7 +79,7 @@ class Lijstbeheer(DossierScherm):
     @work
     async def _verwijder_record(self, lijst: RecordLijst, pad: Pad) -> None:
         dossier = self.sessie.dossier
-        gebruikt = [waar(dossier, plek) for plek in gebruikt_in(dossier, pad)]
+        gebruikt = list(dict.fromkeys(waar(dossier, plek) for plek in gebruikt_in(dossier, pad)))
         tekst = f"“{titel_van(dossier, pad)}” verdwijnt uit de lijst. Met F8 maakt u dat ongedaan."
         if gebruikt:
             tekst += (
