@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual import on
@@ -318,7 +319,7 @@ class Formulier(Lijstbeheer):
         dialoog = WeetNogNiet(
             plek.veld.vraag.tekst, mag_nvt=plek.veld.vraag.verpl != "J", wie=bij.wie, wanneer=bij.wanneer, reden=bij.reden
         )
-        await self.app.push_screen(dialoog, zeg)
+        await self.app.push_screen(dialoog, partial(self.app.call_next, zeg))  # the dialog is gone before the form is drawn anew
 
     async def action_ruim(self) -> None:
         """Write a long text with the whole screen."""
@@ -332,4 +333,4 @@ class Formulier(Lijstbeheer):
                 self._verwerk(blok, blok.neem_over(), True)
                 await self._toon_deel(blok.plek.veld.id)
 
-        await self.app.push_screen(RuimSchrijven(blok.plek.veld.vraag.tekst, veld), klaar)
+        await self.app.push_screen(RuimSchrijven(blok.plek.veld.vraag.tekst, veld), partial(self.app.call_next, klaar))
