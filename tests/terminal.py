@@ -105,6 +105,11 @@ class Terminal:
         """All that is on the screen as running text, without frames."""
         return " ".join(re.sub("[│╭╮╰╯─]", " ", self.tekst).split())
 
+    @property
+    def hier(self) -> str:
+        """The line of the cursor in a list."""
+        return next((regel for regel in self.regels if regel.lstrip().startswith(">")), "")
+
     def lees(self, seconden: float = 0.0) -> bool:
         """Take in what the program writes within so many seconds; whether there was anything."""
         if not select.select([self._hoofd], [], [], seconden)[0]:
@@ -142,14 +147,17 @@ class Terminal:
         os.write(self._hoofd, tekst.encode())
         self.rust()
 
+    def toets_tot_anders(self, toets: str, lees: Callable[[], str]) -> None:
+        """Press a key and wait until what is read is no longer what it was."""
+        was = lees()
+        self.toets(toets)
+        self.wacht(lambda: lees() != was)
+
     def naar(self, tekst: str) -> None:
         """Walk down a list to the line with this text."""
         self.toets("home")
-        for _ in range(60):
-            if any(regel.lstrip().startswith(">") and tekst in regel for regel in self.regels):
-                return
-            self.toets("omlaag")
-        raise AssertionError(f"{tekst!r} is niet te bereiken:\n{self.tekst}")
+        while tekst not in self.hier:
+            self.toets_tot_anders("omlaag", lambda: self.hier)
 
     def vervorm(self, breed: int, hoog: int) -> None:
         """Give the window another size."""

@@ -96,8 +96,11 @@ def _beantwoord_elke_stap(t: Terminal) -> None:
         _open_stap(t, titel)
         t.typ(_GETYPT[vraag])
         if titel == "Partners":
-            t.toets("ctrl+n", "n")
+            t.toets("ctrl+n")
+            t.wacht("> Partner toevoegen")
+            t.toets("n")
             t.wacht("Hoe heet deze partner")
+            t.rust()
             t.typ("Thuisbasis")
             t.toets("esc")
             t.wacht("1 Thuisbasis")
@@ -105,6 +108,7 @@ def _beantwoord_elke_stap(t: Terminal) -> None:
         t.wacht("Verder waar u was")
     _open_stap(t, "Team en rollen")
     t.toets("n")
+    t.wacht("Welke functie")
     t.rust()
     t.typ("projectleider")
     t.toets("esc")
@@ -115,7 +119,9 @@ def _beantwoord_elke_stap(t: Terminal) -> None:
 
 def _voeg_stroom_toe(t: Terminal) -> None:
     _open_stap(t, "Over deze samenwerking")
-    t.toets("ctrl+n", "spatie")
+    t.toets("ctrl+n")
+    t.wacht(">( ) ja")
+    t.toets("spatie")
     t.wacht("(o) ja")
     t.toets("esc")
     _open_stap(t, "Randvoorwaarden")
@@ -123,10 +129,9 @@ def _voeg_stroom_toe(t: Terminal) -> None:
     t.wacht("(o) ja")
     t.toets("esc")
     _open_stap(t, "Rechtmatigheid")
-    for _ in range(8):
-        if "Gegevensstroom toevoegen" in t.tekst:
-            break
-        t.toets("ctrl+n")
+    while "Gegevensstroom toevoegen" not in t.tekst:
+        t.toets_tot_anders("ctrl+n", lambda: t.regels[0])
+        t.rust()
     t.toets("n")
     t.wacht("( ) Thuisbasis")
     t.toets("spatie")
