@@ -17,11 +17,15 @@ from screens.basis import DossierScherm
 from screens.berichten import (
     Bewaard,
     KopieerDossier,
+    NaarControles,
     NaarDocumenten,
     NaarNakijken,
     NaarPlek,
+    NaarPrescan,
     NaarRecord,
+    NaarRooster,
     NaarStap,
+    NaarStukken,
     NieuwDossier,
     OpenDossier,
     OpenVoorbeeld,
@@ -141,8 +145,12 @@ class Samenwerkwijzer(App[int]):
     @on(NaarStap)
     @on(NaarNakijken)
     @on(NaarRecord)
+    @on(NaarRooster)
     @on(NaarPlek)
+    @on(NaarControles)
     @on(NaarDocumenten)
+    @on(NaarStukken)
+    @on(NaarPrescan)
     async def _wijs(self, bericht: Message) -> None:
         from screens.wegwijzer import wijs
 

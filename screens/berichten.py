@@ -71,9 +71,17 @@ class NaarNakijken(Message):
 
 @dataclass
 class NaarRecord(Message):
-    """Show this record."""
+    """Show this record, at a question of it when one is named."""
 
     pad: Pad
+    vraag: str | None = None
+
+
+@dataclass
+class NaarRooster(Message):
+    """Show the grid of gegevensstromen, at this one when it is named."""
+
+    stroom: Pad | None = None
 
 
 @dataclass
@@ -85,3 +93,15 @@ class NaarPlek(Message):
 
 class NaarDocumenten(Message):
     """Show the documents."""
+
+
+class NaarStukken(Message):
+    """Show which documents this samenwerking needs."""
+
+
+class NaarPrescan(Message):
+    """Show the DPIA pre-scan."""
+
+
+class NaarControles(Message):
+    """Show what the rules find."""

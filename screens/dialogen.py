@@ -163,6 +163,26 @@ class WeetNogNiet(Dialoog[Gezegd]):
         self.dismiss(Gezegd(stand, wie, wanneer, "") if stand == "onbekend" else Gezegd(stand, reden=reden))
 
 
+class Aanvaarden(Dialoog[str]):
+    """The reason for which a warning is accepted; an empty one takes it back."""
+
+    def __init__(self, bevinding: str, reden: str) -> None:
+        super().__init__("Waarom kunt u hiermee verder?", bevinding)
+        self._reden = reden
+
+    def inhoud(self) -> ComposeResult:
+        yield Regelveld(self._reden, hint="bijvoorbeeld: training staat gepland op 1 maart 2027")
+        yield Static("Enter legt de reden vast. Hij komt in de uitslag en in het document.", classes="bij", markup=False)
+
+    @on(Input.Submitted)
+    def _klaar(self, event: Input.Submitted) -> None:
+        reden = event.value.strip()
+        if reden or self._reden:
+            self.dismiss(reden)
+        else:
+            self.notify("Schrijf de reden op, of druk op Esc.", severity="warning")
+
+
 class RuimSchrijven(Dialoog[None]):
     """A long text with the whole screen to write in; the field on the form follows every key, and so it is kept."""
 

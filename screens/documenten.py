@@ -1,42 +1,89 @@
-"""The documents: what can be made now, what is still missing, and what was made."""
+"""The documents: how far the whole is, what stands in the way, what can be made now, and what was made."""
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
 from textual.widgets import OptionList, Static
 
 from screens.basis import DossierScherm
+from screens.berichten import NaarStukken
 from screens.keuzelijst import Regels
 from screens.kop import Kop
 from screens.toetsen import Toetsen
+from wizard.controles import Bevinding, Onderzoek
+from wizard.controles.oordeel import NIET_TE_BEOORDELEN, oordeel, telling
+from wizard.controles.open import OPEN
 from wizard.dossier import Dossier
 from wizard.opslag.storing import reden
+from wizard.tekst import opsomming
+from wizard.vragenlijst import plekken
 from wizard.word import DOCUMENTEN, TITELS, SjabloonFout, bezwaren, maak
 
 BEIDE = "+beide"
+_MENSENWERK = "Wat het programma niet kan beoordelen:\n" + "\n".join(f"- {zin}" for zin in NIET_TE_BEOORDELEN)
+
+
+class _Leesvak(VerticalScroll):
+    """Text to read; the keys go there only when there is more than fits."""
+
+    def allow_focus(self) -> bool:
+        return self.max_scroll_y > 0
 
 
 class DocumentenScherm(DossierScherm):
-    """Making the Word files; a draft can always be made."""
+    """How far the whole is, and making the Word files; a draft can always be made."""
+
+    BINDINGS = [Binding("s", "stukken", "stukken die u nodig heeft")]
 
     def compose(self) -> ComposeResult:
         yield Kop("Documenten", self.sessie.stand)
         yield Static("Een concept kunt u altijd maken. Wat nog open staat, ziet u in het document.", id="inleiding", markup=False)
+        yield Static("Het dossier wordt nagekeken …", id="oordeel", markup=False)
         yield Regels()
-        yield Static("", id="uitkomst", markup=False)
+        with _Leesvak(id="onder"):
+            yield Static("", id="uitkomst", markup=False)
+            yield Static("", id="mensenwerk", markup=False)
         yield Toetsen()
 
     def on_mount(self) -> None:
-        self.ververs()
         self.query_one(Regels).focus()
+
+    def on_screen_resume(self) -> None:
+        self.ververs()
 
     def ververs(self) -> None:
         regels: list[tuple[str, str | Text]] = [(soort, f"{TITELS[soort]:<18} {self._stand(soort)}") for soort in DOCUMENTEN]
         self.query_one(Regels).toon([*regels, (BEIDE, "Beide maken")])
+        self._beoordeel()
+
+    @work(exclusive=True, group="oordeel")
+    async def _beoordeel(self) -> None:
+        """Run the rules, in steps so that the keys keep working, and say how far the whole is."""
+        dossier = self.sessie.dossier
+        onderzoek = Onderzoek(dossier)
+        for _ in onderzoek.regel_voor_regel():
+            await asyncio.sleep(0)
+        bevindingen = onderzoek.uitslag()
+        stand = oordeel(dossier, bevindingen)
+        self.query_one("#oordeel", Static).update(f"Stand van het geheel: {stand}.\n{_in_de_weg(dossier, bevindingen)}")
+        self._schrijf("#mensenwerk", _MENSENWERK if stand == "gereed voor besluitvorming" else "")
+
+    def _schrijf(self, vak: str, tekst: str) -> None:
+        """Show this text below the list; without text it takes no room."""
+        static = self.query_one(vak, Static)
+        static.update(tekst)
+        static.display = bool(tekst)
+
+    def action_stukken(self) -> None:
+        """Show which documents this samenwerking needs."""
+        self.post_message(NaarStukken())
 
     def _stand(self, soort: str) -> str:
         aantal = len(bezwaren(self.sessie.dossier, soort))
@@ -46,7 +93,7 @@ class DocumentenScherm(DossierScherm):
     def action_maak(self) -> None:
         """Make the document at the cursor, or both."""
         hier = self.query_one(Regels).hier
-        self.query_one("#uitkomst", Static).update("Bezig met maken …")
+        self._schrijf("#uitkomst", "Bezig met maken …")
         self._maak(DOCUMENTEN if hier == BEIDE else (str(hier),), self.sessie.dossier.model_copy(deep=True))
 
     @work(thread=True, exclusive=True)
@@ -70,5 +117,26 @@ class DocumentenScherm(DossierScherm):
         )
 
     def _toon(self, tekst: str) -> None:
-        self.query_one("#uitkomst", Static).update(tekst)
+        self._schrijf("#uitkomst", tekst)
+        self.query_one("#onder").scroll_visible(animate=False)  # on a low screen it stands below the edge
         self.ververs()
+
+
+def _in_de_weg(dossier: Dossier, bevindingen: list[Bevinding]) -> str:
+    """What keeps the whole from being ready for a decision, counted."""
+    open_ = {bevinding.pad for bevinding in bevindingen if bevinding.regel in OPEN}
+    per_ernst = telling([bevinding for bevinding in bevindingen if bevinding.regel not in OPEN])
+    uitgezocht = sum(plek.toestand == "onbekend" and plek.pad not in open_ for plek in plekken(dossier))
+    aanvaard = sum(bool(bevinding.aanvaard) for bevinding in bevindingen)
+    delen = [
+        _telling(len(open_), "open vraag", "open vragen"),
+        _telling(uitgezocht, "antwoord dat u nog uitzoekt", "antwoorden die u nog uitzoekt"),
+        _telling(per_ernst["blokkerend"], "blokkerende bevinding", "blokkerende bevindingen"),
+        _telling(per_ernst["waarschuwing"], "waarschuwing", "waarschuwingen") + (f" (waarvan {aanvaard} aanvaard)" if aanvaard else ""),
+    ]
+    in_de_weg = [deel for deel in delen if deel]
+    return f"In de weg: {opsomming(in_de_weg)}." if in_de_weg else "Er staat niets meer in de weg."
+
+
+def _telling(aantal: int, een: str, meer: str) -> str:
+    return f"{aantal} {een if aantal == 1 else meer}" if aantal else ""

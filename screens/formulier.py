@@ -166,7 +166,11 @@ class Formulier(Lijstbeheer):
     def _beantwoord(self, event: VraagBlok.Beantwoord) -> None:
         event.stop()
         if event.blok in self._blokken:  # else the part was left, and what stood there was written then
-            self._verwerk(event.blok, event.ruw, event.af)
+            self._neem_aan(event.blok, event.ruw, event.af)
+
+    def _neem_aan(self, blok: VraagBlok, ruw: object, af: bool) -> None:
+        """Take an answer in; forms that ask something first do so here."""
+        self._verwerk(blok, ruw, af)
 
     def _verwerk(self, blok: VraagBlok, ruw: object, af: bool) -> None:
         if blok.plek.veld.is_lijst or blok.plek.veld.afgeleid:
@@ -210,7 +214,7 @@ class Formulier(Lijstbeheer):
             self.sessie.bewaar(gewijzigd=False)
         self.call_after_refresh(self._breng_in_beeld)
         if self._paneel:
-            self.query_one(UitlegPaneel).toon(event.blok.plek.veld)
+            self.query_one(UitlegPaneel).toon(event.blok.plek.veld, event.blok.bevindingen)
 
     def _breng_in_beeld(self) -> None:
         """Scroll so that the question is seen with its field, on a low screen at least the field."""
@@ -279,13 +283,13 @@ class Formulier(Lijstbeheer):
             self._paneel = not self._paneel
             self._toon_paneel()
         elif blok := self._blok:
-            self.app.push_screen(UitlegDialoog(blok.plek.veld))
+            self.app.push_screen(UitlegDialoog(blok.plek.veld, blok.bevindingen))
 
     def _toon_paneel(self) -> None:
         paneel = self.query_one(UitlegPaneel)
         paneel.display = self._paneel and self.size.width >= _BREED
         if paneel.display and (blok := self._blok):
-            paneel.toon(blok.plek.veld)
+            paneel.toon(blok.plek.veld, blok.bevindingen)
 
     # not known yet, and long texts
 

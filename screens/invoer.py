@@ -51,6 +51,15 @@ class Invoer(Vertical):
         """What stands in the field."""
         return None
 
+    def ruw_bij(self, gekozen: list[str]) -> object:
+        """What would stand in the field with another choice."""
+        veld = self.query_one(Keuzeveld)
+        nu, veld.gekozen = veld.gekozen, gekozen
+        try:
+            return self.ruw()
+        finally:
+            veld.gekozen = nu
+
     @on(Input.Changed)
     @on(TextArea.Changed)
     def _getypt(self, event: Input.Changed | TextArea.Changed) -> None:

@@ -12,7 +12,7 @@ _SCHERMVOL = 60
 
 
 class Regels(OptionList):
-    """Readable lines of which one is current; each has a name of its own."""
+    """Readable lines of which one is current; each has a name of its own. A line without a name is a heading."""
 
     BINDINGS = [Binding("enter", "select", "openen")]
 
@@ -31,7 +31,7 @@ class Regels(OptionList):
         scherm = max(_SCHERMVOL, nu + 1)
         self._voeg_toe(regels[:scherm])
         if namen:
-            self.highlighted = nu
+            self.highlighted = nu + (not namen[nu])  # a heading is never the last line
         self._ronde += 1
         if len(regels) > scherm:
             self.call_after_refresh(self._voeg_rest_toe, self._ronde, regels[scherm:])
@@ -41,7 +41,7 @@ class Regels(OptionList):
             self._voeg_toe(regels)
 
     def _voeg_toe(self, regels: list[tuple[str, str | Text]]) -> None:
-        self.add_options([Option(_met_rand(tekst), id=naam) for naam, tekst in regels])
+        self.add_options([Option(_met_rand(tekst), id=naam or None, disabled=not naam) for naam, tekst in regels])
 
     @property
     def hier(self) -> str | None:
@@ -55,6 +55,8 @@ class Regels(OptionList):
         self._merk(self._gemerkt, " ")
         self._gemerkt = highlighted
         self._merk(self._gemerkt, ">" if self.has_focus else " ")
+        if highlighted and all(option.disabled for option in self.options[:highlighted]):
+            self.scroll_home(animate=False)  # the heading above the first line comes into view too
 
     def on_focus(self) -> None:
         """The keys go here from now on."""

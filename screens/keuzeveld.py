@@ -37,6 +37,13 @@ class Keuzeveld(Widget, can_focus=True):
         def control(self) -> Keuzeveld:
             return self.veld
 
+    @dataclass
+    class Overwogen(Message):
+        """The cursor came to an option that is not chosen; `kiest` is what would be chosen then."""
+
+        veld: Keuzeveld
+        kiest: list[str]
+
     def __init__(self, opties: list[tuple[str, str]], gekozen: list[str], *, meer: bool = False, alleen: str = "") -> None:
         """`opties` are code and sentence; `alleen` is the code that excludes the others."""
         super().__init__()
@@ -92,18 +99,23 @@ class Keuzeveld(Widget, can_focus=True):
         """Move the cursor."""
         self._cursor = max(0, min(len(self.opties) - 1, self._cursor + stappen))
         self.refresh()
+        if self.opties:
+            self.post_message(self.Overwogen(self, self._na(self.opties[self._cursor][0])))
+
+    def _na(self, code: str) -> list[str]:
+        """What is chosen once this option is pressed."""
+        if code in self.gekozen:
+            return [keuze for keuze in self.gekozen if keuze != code]
+        if not self._meer or code == self._alleen:
+            return [code]
+        return [keuze for keuze in self.gekozen if keuze != self._alleen] + [code]
 
     def action_kies(self) -> None:
         """Choose, or unchoose, the option at the cursor."""
         if not self.opties:
             return
         code = self.opties[self._cursor][0]
-        if code in self.gekozen:
-            self.gekozen.remove(code)
-        elif not self._meer or code == self._alleen:
-            self.gekozen = [code]
-        else:
-            self.gekozen = [keuze for keuze in self.gekozen if keuze != self._alleen] + [code]
+        self.gekozen = self._na(code)
         self.refresh()
         self.post_message(self.Gekozen(self, code))
 

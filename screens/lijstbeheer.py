@@ -5,7 +5,7 @@ from __future__ import annotations
 from textual import on, work
 
 from screens.basis import DossierScherm
-from screens.berichten import NaarRecord
+from screens.berichten import NaarRecord, NaarRooster
 from screens.dialogen import Bevestig
 from screens.recordlijst import RecordLijst
 from wizard.dossier import Pad
@@ -37,6 +37,9 @@ class Lijstbeheer(DossierScherm):
             case "omlaag" if record:
                 bewerking.verplaats(record, 1)
                 self._na_lijst(lijst, record[-1])
+            case "rooster":
+                self._geopend, self._is_nieuw = (*lijst.plek.pad, ""), False  # on return the list itself is shown anew
+                self.post_message(NaarRooster(record))
             case "geen":
                 bewerking.zeg(lijst.plek.pad, "geen")
                 self._na_lijst(lijst)
@@ -50,10 +53,10 @@ class Lijstbeheer(DossierScherm):
             if zelfde.plek.pad == lijst.plek.pad:
                 zelfde.toon(zelfde.plek, hier)
 
-    def _open_record(self, pad: Pad, *, nieuw: bool = False) -> None:
+    def _open_record(self, pad: Pad, *, vraag: str | None = None, nieuw: bool = False) -> None:
         self.sessie.bewaar()
         self._geopend, self._is_nieuw = pad, nieuw
-        self.post_message(NaarRecord(pad))
+        self.post_message(NaarRecord(pad, vraag))
 
     async def on_screen_resume(self) -> None:
         """Back from a record: a new one that was left empty goes away again, and the form shows what has changed."""

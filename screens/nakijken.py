@@ -85,6 +85,8 @@ class Nakijken(DossierScherm):
                 return "1 ingevuld" if len(plek.waarde) == 1 else f"{len(plek.waarde)} ingevuld"
             case "ingevuld":
                 return " ".join(plek.tekst.split())
+            case "voorgesteld":
+                return f"voorstel: {' '.join(plek.tekst.split())}"
             case "onbekend":
                 return f"weet ik nog niet{''.join(f' · {deel}' for deel in (bij.wie, bij.wanneer) if deel)}"
             case "nvt":

@@ -11,11 +11,13 @@ from textual.binding import Binding
 from textual.widgets import OptionList, Static
 
 from screens.basis import DossierScherm
-from screens.berichten import NaarDocumenten, NaarNakijken, NaarPlek, NaarStap
+from screens.berichten import NaarControles, NaarDocumenten, NaarNakijken, NaarPlek, NaarRooster, NaarStap
 from screens.dialogen import DOELNAMEN, KiesDoel
 from screens.keuzelijst import Regels
 from screens.kop import Kop
 from screens.toetsen import Toetsen
+from wizard.controles import OPEN, Bevinding
+from wizard.controles.oordeel import oordeel
 from wizard.dossier import DOELEN, Dossier, Pad
 from wizard.velden import VELDEN
 from wizard.verwijzen import titel_van
@@ -33,6 +35,8 @@ class Overzicht(DossierScherm):
     BINDINGS = [
         Binding("v", "verder", "verder"),
         Binding("o", "open_vragen", "open vragen"),
+        Binding("c", "controles", "controles"),
+        Binding("g", "rooster", "gegevensstromen"),
         Binding("n", "nakijken", "nakijken"),
         Binding("d", "documenten", "documenten"),
         Binding("w", "doel", "doel wijzigen"),
@@ -60,15 +64,18 @@ class Overzicht(DossierScherm):
     def ververs(self) -> None:
         dossier = self.sessie.dossier
         stappen = voortgang(dossier)
+        bevindingen = self.sessie.bevindingen()
         aantal = sum(len(stap.open) for stap in stappen)
-        stand = "geen open vragen" if not aantal else "concept · nog 1 vraag open" if aantal == 1 else f"concept · nog {aantal} vragen open"
+        stand = "geen open vragen" if not aantal else "nog 1 vraag open" if aantal == 1 else f"nog {aantal} vragen open"
         fictief = " · fictief voorbeeld" if dossier.fictief else ""
         self.query_one(Kop).links = f"{dossier.naam or 'Zonder naam'}{fictief}"
-        self.query_one("#inleiding", Static).update(f"U werkt toe naar: {DOELNAMEN[dossier.doel]} · {stand}")
+        self.query_one("#inleiding", Static).update(
+            f"U werkt toe naar: {DOELNAMEN[dossier.doel]} · {stand}\nHet geheel: {oordeel(dossier, bevindingen)}"
+        )
         regels: list[tuple[str, str | Text]] = []
         if (plek := self.sessie.plek) is not None:
             regels.append((VERDER, f"Verder waar u was: {_waar(dossier, plek)}"))
-        regels += [(stap.stap.naam, _regel(stap)) for stap in stappen]
+        regels += [(stap.stap.naam, _regel(stap, _opvallend(dossier, stap, bevindingen))) for stap in stappen]
         self.query_one(Regels).toon(regels)
 
     async def action_terug(self) -> None:
@@ -98,6 +105,14 @@ class Overzicht(DossierScherm):
         """List every question that is open."""
         self.post_message(NaarNakijken(None))
 
+    def action_controles(self) -> None:
+        """Show what the rules find."""
+        self.post_message(NaarControles())
+
+    def action_rooster(self) -> None:
+        """Show the gegevensstromen side by side."""
+        self.post_message(NaarRooster())
+
     def action_nakijken(self) -> None:
         """Check the answers of the step at the cursor."""
         hier = self.query_one(Regels).hier
@@ -121,10 +136,20 @@ class Overzicht(DossierScherm):
                 self.ververs()
 
 
-def _regel(stap: Voortgang) -> str:
+def _opvallend(dossier: Dossier, stap: Voortgang, bevindingen: list[Bevinding]) -> str:
+    """What the rules find in a step, counted; open questions are counted apart."""
+    hier = [b for b in bevindingen if b.plek.veld.stap is stap.stap and b.regel not in OPEN and b.plek.veld.getoond_voor(dossier.doel)]
+    if not hier:
+        return ""
+    if blokkerend := sum(b.ernst == "blokkerend" for b in hier):
+        return f"{blokkerend} blokkerend"
+    return "1 bevinding" if len(hier) == 1 else f"{len(hier)} bevindingen"
+
+
+def _regel(stap: Voortgang, opvallend: str) -> str:
     nr = str(stap.stap.nr) if stap.stap.nr else " "
     open_ = f"{len(stap.open)} open" if stap.open else ""
-    return f"{nr}  {stap.stap.titel:<26} {stap.status:<24} {open_}"
+    return f"{nr}  {stap.stap.titel:<25} {stap.status:<22} {open_:<8} {opvallend}".rstrip()
 
 
 def _waar(dossier: Dossier, plek: Pad) -> str:

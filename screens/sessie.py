@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 
 from wizard.bewerken import Bewerking
+from wizard.controles import Bevinding, Onderzoek, controleer
 from wizard.dossier import Pad, sleutel
 from wizard.opslag.bestand import Onleesbaar, als_bytes, lees, werk_kop_bij
 from wizard.opslag.bewaarder import Bewaarder, Uitslag
@@ -24,6 +26,7 @@ class Sessie:
         self.bewerking = Bewerking(self.dossier)
         self.stand = ""
         self._aangeboden = (self.bewerking.versie, self.dossier.plek)
+        self._bevindingen: tuple[int, list[Bevinding]] | None = None
         self._melder = melder
         self._bewaarder = Bewaarder(bestand, self._bericht)
 
@@ -38,6 +41,24 @@ class Sessie:
             self._aangeboden = stand
         except (Onleesbaar, ValueError):
             self._meld("niet opgeslagen: maak de laatste wijziging ongedaan (F8)", False)
+
+    def bevindingen(self) -> list[Bevinding]:
+        """What the rules find now."""
+        if self._bevindingen is None or self._bevindingen[0] != self.bewerking.versie:
+            self._bevindingen = (self.bewerking.versie, controleer(self.dossier))
+        return self._bevindingen[1]
+
+    async def zoek_bevindingen(self) -> list[Bevinding] | None:
+        """The same, giving way to the screen between the rules; None when the dossier changed meanwhile."""
+        versie = self.bewerking.versie
+        if self._bevindingen is None or self._bevindingen[0] != versie:
+            onderzoek = Onderzoek(self.dossier)
+            for _ in onderzoek.regel_voor_regel():
+                await asyncio.sleep(0)
+                if self.bewerking.versie != versie:
+                    return None
+            self._bevindingen = (versie, onderzoek.uitslag())
+        return self._bevindingen[1]
 
     def leg_vast(self) -> bool:
         """Offer what is new and wait until it is on disk; False when it is not."""

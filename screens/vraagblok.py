@@ -13,6 +13,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from screens.invoer import AfgeleidInvoer, Invoer, maak_invoer
+from wizard.controles import Bevinding
 from wizard.dossier import Doel, Pad
 from wizard.vragenlijst import Plek
 
@@ -46,6 +47,7 @@ class VraagBlok(Vertical):
         self._klok: Timer | None = None
         self._ruw: object = None
         self._getoonde_tekst = self._vraagtekst(plek)
+        self.bevindingen: list[Bevinding] = []
 
     def compose(self) -> ComposeResult:
         yield Static(self._getoonde_tekst, classes="vraagtekst", markup=False)
@@ -73,6 +75,24 @@ class VraagBlok(Vertical):
         melding.update(f"! {tekst}" if tekst else "")
         melding.display = bool(tekst)
 
+    def toon_bevindingen(self, bevindingen: list[Bevinding]) -> None:
+        """Show what the rules say of this answer, or nothing."""
+        self.bevindingen = bevindingen
+        self._onderaan("bevinding", "\n".join(map(_kort, bevindingen)))
+
+    def toon_gevolg(self, tekst: str) -> None:
+        """Show what the choice at the cursor would change, or nothing."""
+        self._onderaan("gevolg", tekst)
+
+    def _onderaan(self, soort: str, tekst: str) -> None:
+        """A line under the field, made only when there is something to say."""
+        regels = self.query(f".{soort}")
+        if regels:
+            regels.first(Static).update(tekst)
+            regels.first().display = bool(tekst)
+        elif tekst:
+            self.mount(Static(tekst, classes=soort, markup=False))
+
     def _vraagtekst(self, plek: Plek) -> str:
         return f"{plek.veld.vraag.tekst}{self._stand(plek)}"
 
@@ -84,6 +104,8 @@ class VraagBlok(Vertical):
                 return f"   [weet ik nog niet{f' → {wie_wanneer}' if wie_wanneer else ''}]"
             case "nvt":
                 return f"   [niet van toepassing: {bij.reden}]"
+            case "voorgesteld":
+                return "   [voorstel: klopt dit? Ctrl+B bevestigt]"
             case _:
                 if plek.veld.afgeleid:
                     return "   (volgt uit uw antwoorden)"
@@ -130,3 +152,10 @@ class VraagBlok(Vertical):
             if kind.focusable:
                 self.screen.set_focus(kind, scroll_visible=False)  # at once: the next key belongs there
                 return
+
+
+def _kort(bevinding: Bevinding) -> str:
+    """A finding on one line; the explanation of the question tells the rest."""
+    if bevinding.aanvaard:
+        return f"✓ aanvaard: {bevinding.aanvaard} ({bevinding.regel.id})"
+    return f"! {bevinding.ernst}: {bevinding.wat} ({bevinding.regel.id})"

@@ -7,11 +7,25 @@ from typing import TYPE_CHECKING, Any
 from textual.message import Message
 from textual.screen import Screen
 
-from screens.berichten import NaarDocumenten, NaarNakijken, NaarPlek, NaarRecord, NaarStap
+from screens.berichten import (
+    NaarControles,
+    NaarDocumenten,
+    NaarNakijken,
+    NaarPlek,
+    NaarPrescan,
+    NaarRecord,
+    NaarRooster,
+    NaarStap,
+    NaarStukken,
+)
+from screens.controles import Controles
 from screens.documenten import DocumentenScherm
 from screens.nakijken import Nakijken
+from screens.prescan import PrescanScherm
 from screens.record import RecordScherm
+from screens.rooster import RoosterScherm
 from screens.stap import StapScherm
+from screens.stukken import StukkenScherm
 from wizard.velden import VELDEN
 
 if TYPE_CHECKING:
@@ -28,12 +42,20 @@ async def wijs(app: App[Any], sessie: Sessie, bericht: Message) -> None:
             await _toon(app, StapScherm(sessie, stap), wissel)
         case NaarNakijken(stap, wissel):
             await _toon(app, Nakijken(sessie, stap), wissel)
-        case NaarRecord(pad):
-            await _toon(app, RecordScherm(sessie, pad))
+        case NaarRecord(pad, vraag):
+            await _toon(app, RecordScherm(sessie, pad, vraag))
+        case NaarRooster(stroom):
+            await _toon(app, RoosterScherm(sessie, stroom))
         case NaarPlek(pad):
             await _open_plek(app, sessie, pad)
+        case NaarControles():
+            await _toon(app, Controles(sessie))
         case NaarDocumenten():
             await _toon(app, DocumentenScherm(sessie))
+        case NaarStukken():
+            await _toon(app, StukkenScherm(sessie))
+        case NaarPrescan():
+            await _toon(app, PrescanScherm(sessie))
         case _:
             raise TypeError(type(bericht).__name__)
 

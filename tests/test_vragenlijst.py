@@ -196,7 +196,7 @@ def test_every_way_to_ask_what_is_open_gives_the_same(plat: Plat) -> None:
             if plek.veld.verplicht_voor(doel)
             and plek.getoond
             and plek.veld.vraag.nodig_als.waar(plek.lezing)
-            and plek.toestand in ("leeg", "onbekend", "ongeldig")
+            and plek.toestand in ("leeg", "voorgesteld", "onbekend", "ongeldig")
         ]
         open_ = open_vragen(dossier)
         plaatsen = [plek.plaats for plek in open_]

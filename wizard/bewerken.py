@@ -12,6 +12,7 @@ from wizard.soorten import LijstSoort, Ongeldig, Verwijst
 from wizard.tekst import een_regel, schoon
 from wizard.velden import STROMEN, VELDEN
 from wizard.verwijzen import gebruikt_in, noem, titel_van, vind, zoek
+from wizard.voorzet import VOORZETTEN, voorzetten
 from wizard.vraag import Formulier, Record
 
 
@@ -77,7 +78,7 @@ class Bewerking:
         except Ongeldig as fout:
             with self._handeling(pad):
                 self._zet(vind(self.dossier, pad), veld.id, None)
-                self._beschrijf(pad, ruw=schoon(str(ruw)), stand=None)
+                self._beschrijf(pad, ruw=schoon(str(ruw)), stand=None, voorgesteld=False)
             return str(fout)
         if isinstance(veld.soort, Verwijst) and waarde is not None:
             delen = [waarde] if isinstance(waarde, str) else waarde
@@ -86,15 +87,20 @@ class Bewerking:
         self.zet(pad, waarde)
         return ""
 
-    def zet(self, pad: Pad, waarde: Any) -> None:
-        """Store a value that `lees` of the question's kind gave; None clears the answer and its state."""
+    def zet(self, pad: Pad, waarde: Any, *, voorgesteld: bool = False) -> None:
+        """Store a value that `lees` of the question's kind gave; None clears the answer and its state.
+
+        It is an answer, also when the same was proposed before; with `voorgesteld` it is only proposed.
+        """
         houder = vind(self.dossier, pad)
         bijschrift = self.dossier.bijschrift(pad)
-        if getattr(houder, pad[-1]) == waarde and bijschrift.stand is None and bijschrift.ruw is None:
+        voorgesteld = voorgesteld and waarde is not None and waarde != []
+        zelfde = getattr(houder, pad[-1]) == waarde and bijschrift.voorgesteld == voorgesteld
+        if zelfde and bijschrift.stand is None and bijschrift.ruw is None:
             return
         with self._handeling(pad):
             self._zet(houder, pad[-1], waarde)
-            self._beschrijf(pad, stand=None, reden="", wie="", wanneer="", ruw=None, voorgesteld=False)
+            self._beschrijf(pad, stand=None, reden="", wie="", wanneer="", ruw=None, voorgesteld=voorgesteld)
 
     def zeg(self, pad: Pad, stand: Stand, *, reden: str = "", wie: str = "", wanneer: str = "") -> None:
         """Say that an answer is not known yet, does not apply, or that a list has nothing to hold.
@@ -111,6 +117,32 @@ class Bewerking:
                 pad, stand=stand, reden=schoon(reden), wie=een_regel(wie), wanneer=een_regel(wanneer), ruw=None, voorgesteld=False
             )
 
+    # proposals
+
+    def stel_voor(self, stroom: Pad) -> int:
+        """Propose what the other answers suggest for the empty fields of a gegevensstroom; returns how many are new.
+
+        What was proposed before and is not confirmed yet makes way; an answer, a state or typed text stays.
+        """
+        record = vind(self.dossier, stroom)
+        waarden = voorzetten(self.dossier, stroom)
+        nieuw = sum(bool(getattr(record, vraag_id) != waarde) for vraag_id, waarde in waarden.items())
+        with self._handeling(stroom):
+            for vraag_id in VOORZETTEN:
+                pad = (*stroom, vraag_id)
+                if vraag_id in waarden or self.dossier.bijschrift(pad).voorgesteld:
+                    self.zet(pad, waarden.get(vraag_id), voorgesteld=True)
+        return nieuw
+
+    def bevestig(self, *paden: Pad) -> int:
+        """Make answers of what is proposed at these places; returns how many there were."""
+        voorstellen = [pad for pad in paden if self.dossier.bijschrift(pad).voorgesteld]
+        for pad in voorstellen[:1]:
+            with self._handeling(pad):
+                for voorstel in voorstellen:
+                    self._beschrijf(voorstel, voorgesteld=False)
+        return len(voorstellen)
+
     # records
 
     def voeg_toe(self, lijst: Pad) -> Pad:
@@ -120,7 +152,7 @@ class Bewerking:
         return (*lijst, record.id)
 
     def kopieer(self, pad: Pad) -> Pad:
-        """Add a copy of a record right after it; returns its place."""
+        """Add a copy of a record right after it; returns its place. What was accepted of the one is not of the other."""
         records = self._records(pad[:-1])
         plaats = next(nr for nr, record in enumerate(records) if record.id == pad[-1])
         namen: dict[str, str] = {}
@@ -133,7 +165,8 @@ class Bewerking:
             for merk, bijschrift in list(self.dossier.bij.items()):
                 if merk.startswith(sleutel(pad) + "/"):
                     nieuw = "/".join(namen.get(deel, deel) for deel in merk.split("/"))
-                    self._zet(self.dossier.bij, nieuw, bijschrift.model_copy(deep=True))
+                    kaal = bijschrift.model_copy(deep=True, update={"aanvaard": {}})
+                    self._zet(self.dossier.bij, nieuw, None if kaal.leeg() else kaal)
         return (*pad[:-1], kopie.id)
 
     def verplaats(self, pad: Pad, stappen: int) -> None:
@@ -191,6 +224,18 @@ class Bewerking:
         """Write a remark beside an answer; '' removes it."""
         with self._handeling(pad):
             self._beschrijf(pad, opmerking=schoon(tekst))
+
+    @contextmanager
+    def in_een_stap(self, pad: Pad) -> Iterator[None]:
+        """Make one step for undo, at this place, of all that is changed inside."""
+        with self._handeling(pad):
+            yield
+
+    def aanvaard(self, pad: Pad, regel: str, reden: str) -> None:
+        """Record why what a rule says here is accepted; '' takes that back."""
+        redenen = {**self.dossier.bijschrift(pad).aanvaard, regel: schoon(reden)}
+        with self._handeling(pad):
+            self._beschrijf(pad, aanvaard={naam: tekst for naam, tekst in redenen.items() if tekst})
 
     # undo and redo
 

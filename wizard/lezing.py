@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from wizard.dossier import Bijschrift, Dossier, Pad
@@ -29,7 +30,14 @@ class Lezing:
 
     def bij(self, veld: Veld) -> Lezing | None:
         """The reading in which this question stands: this record, one around it, or the dossier."""
-        lijst = veld.ouder.id if veld.ouder else None
+        return self._over(veld.ouder.id if veld.ouder else None)
+
+    def waarover(self, feit: str) -> Lezing | None:
+        """The reading that a fact is about, None when it is about a record and none is read here."""
+        over = FEITEN[feit].over
+        return self._over(None if over == "dossier" else over)
+
+    def _over(self, lijst: str | None) -> Lezing | None:
         lezing: Lezing | None = self
         while lezing is not None and lezing._lijst != lijst:
             lezing = lezing._ouder
@@ -58,6 +66,10 @@ class Lezing:
     def _lijst_toont(self) -> bool:
         return self._ouder is None or self._lijst is None or self._ouder.toont(self._lijst)
 
+    def gesteld(self, vraag_id: str) -> bool:
+        plek = self.bij(VELDEN[vraag_id])
+        return plek is not None and plek.toont(vraag_id)
+
     def codes(self, vraag_id: str) -> tuple[str, ...]:
         waarde = self.waarde(vraag_id)
         if waarde is not None and waarde != []:
@@ -69,6 +81,10 @@ class Lezing:
     def getal(self, vraag_id: str) -> float | None:
         waarde = self.waarde(vraag_id)
         return waarde if isinstance(waarde, int | float) else None
+
+    def datum(self, vraag_id: str) -> date | None:
+        waarde = self.waarde(vraag_id)
+        return waarde if isinstance(waarde, date) else None
 
     def gevuld(self, vraag_id: str) -> bool:
         return bool(self.waarde(vraag_id)) or self.getal(vraag_id) is not None
@@ -109,13 +125,9 @@ class Lezing:
         return self._aangewezen[lijst]
 
     def feit(self, naam: str) -> bool:
-        formule = FEITEN[naam]
-        lijst = None if formule.over == "dossier" else formule.over
-        lezing: Lezing | None = self
-        while lezing is not None and lezing._lijst != lijst:
-            lezing = lezing._ouder
+        lezing = self.waarover(naam)
         if lezing is None:
             return False
         if naam not in lezing._feiten:
-            lezing._feiten[naam] = formule.geldt.waar(lezing)
+            lezing._feiten[naam] = FEITEN[naam].geldt.waar(lezing)
         return lezing._feiten[naam]

@@ -48,7 +48,9 @@ def _schrijf(uit: dict[str, Any], plek: Plek) -> None:
             uit[plek.veld.id] = waarde
         return
     stand = _stand(plek)
-    if stand is not None:
+    if plek.toestand == "voorgesteld":
+        uit[plek.veld.id] = {"voorstel": plek.veld.soort.plat(plek.waarde, _noemer(plek))}
+    elif stand is not None:
         uit[plek.veld.id] = stand
     elif plek.veld.is_lijst:
         if plek.waarde:
@@ -147,8 +149,10 @@ class _Lezer:
         elif veld.is_lijst:
             self._lijst(pad, veld, ruw, waar)
         else:
+            voorstel = isinstance(ruw, dict) and set(ruw) == {"voorstel"}
             try:
-                self.bewerking.zet(pad, veld.soort.lees(ruw))
+                waarde = veld.soort.lees(ruw["voorstel"] if isinstance(ruw, dict) and voorstel else ruw)
+                self.bewerking.zet(pad, waarde, voorgesteld=voorstel)
             except Ongeldig as fout:
                 self.fouten.append(Fout(waar, str(fout)))
 

@@ -11,6 +11,7 @@ from wizard.bronnen import Verwijzing
 from wizard.dossier import DOELEN, Doel, Dossier
 from wizard.soorten import KeuzeSoort, datum_voluit
 from wizard.stappen import STAPPEN, Herlezing, Stap
+from wizard.tekst import een_regel
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
 from wizard.vraag import MERK, Blad, Vraag
 from wizard.vragenlijst import Plek, voortgang, zin_van_voorwaarde
@@ -57,7 +58,15 @@ def status_tekst(dossier: Dossier, doel: Doel) -> str:
 
 
 def _stand(plek: Plek) -> str:
-    return {"onbekend": " (nog uit te zoeken)", "ongeldig": " (het antwoord klopt nog niet)"}.get(plek.toestand, "")
+    match plek.toestand:
+        case "onbekend":
+            return " (nog uit te zoeken)"
+        case "ongeldig":
+            return " (het antwoord klopt nog niet)"
+        case "voorgesteld":
+            return f" (voorstel: {een_regel(plek.tekst)})"
+        case _:
+            return ""
 
 
 def vragenlijst_object() -> dict[str, Any]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 
@@ -24,6 +25,14 @@ class Lezer(Protocol):
 
     def gevuld(self, vraag_id: str) -> bool:
         """Whether the question is shown and has an answer."""
+        ...
+
+    def gesteld(self, vraag_id: str) -> bool:
+        """Whether the question is shown here."""
+        ...
+
+    def datum(self, vraag_id: str) -> date | None:
+        """The answer as a day, None when there is none."""
         ...
 
     def aantal(self, vraag_id: str) -> int:
@@ -231,15 +240,19 @@ class Verschillend(Voorwaarde):
         return frozenset({self.lijst, self.vraag_id})
 
 
-@dataclass(frozen=True)
 class Enig(Voorwaarde):
     """At least one record of a list, or one record referred to, meets a condition."""
 
-    lijst: str
-    voorwaarde: Voorwaarde
+    def __init__(self, lijst: str, voorwaarde: Voorwaarde) -> None:
+        self.lijst = lijst
+        self.voorwaarde = voorwaarde
+
+    def passend(self, lezer: Lezer) -> Iterator[Lezer]:
+        """The records that meet the condition."""
+        return (record for record in lezer.records(self.lijst) if self.voorwaarde.waar(record))
 
     def waar(self, lezer: Lezer) -> bool:
-        return any(self.voorwaarde.waar(record) for record in lezer.records(self.lijst))
+        return any(True for _ in self.passend(lezer))
 
     def zin(self, namen: Namen) -> str:
         return f"bij ten minste één antwoord op {namen.vraag(self.lijst)} geldt: {self.voorwaarde.zin(namen)}"

@@ -13,10 +13,11 @@ from wizard.soorten import KeuzeSoort
 from wizard.stappen import STAPPEN, Stap
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
 from wizard.verwijzen import noem_verwijzing, nummer, waarde_van
-from wizard.voorwaarde import ALTIJD
+from wizard.voorwaarde import ALTIJD, Namen
 
-Toestand = Literal["leeg", "ingevuld", "onbekend", "nvt", "geen", "ongeldig"]
-"""What stands at a question: nothing, an answer, not known yet, does not apply, there are none, or no valid answer."""
+Toestand = Literal["leeg", "ingevuld", "voorgesteld", "onbekend", "nvt", "geen", "ongeldig"]
+"""What stands at a question: nothing, an answer, one that is proposed and not confirmed yet, not known yet, does not apply,
+there are none, or no valid answer."""
 
 Status = Literal["nog niet begonnen", "bezig", "ingevuld", "klaar", "klaar met open vragen", "later"]
 
@@ -51,7 +52,7 @@ class Plek:
         if bijschrift.ruw is not None:
             return "ongeldig"
         if self.waarde is not None and self.waarde != []:
-            return "ingevuld"
+            return "voorgesteld" if bijschrift.voorgesteld else "ingevuld"
         return bijschrift.stand or "leeg"
 
     @property
@@ -66,6 +67,12 @@ class Plek:
     def verplicht_voor(self, doel: Doel) -> bool:
         """Whether this goal needs an answer here."""
         return self.veld.verplicht_voor(doel) and self.getoond and self.veld.vraag.nodig_als.waar(self.lezing)
+
+    def open_punt_voor(self, doel: Doel) -> bool:
+        """Whether a document for this goal shows an open point here: open, still being found out, or only proposed."""
+        if self.open_voor(doel):
+            return True
+        return self.toestand in ("onbekend", "voorgesteld") and self.getoond and self.veld.getoond_voor(doel)
 
     @property
     def tekst(self) -> str:
@@ -213,8 +220,11 @@ class _Woorden:
         return FEITEN[naam].zin
 
 
+NAMEN: Namen = _Woorden()
+
+
 def zin_van_voorwaarde(veld: Veld) -> str:
     """When a question is asked, as a Dutch sentence; '' when always."""
     if veld.vraag.wanneer is ALTIJD:
         return ""
-    return f"Alleen als dit geldt: {veld.vraag.wanneer.zin(_Woorden())}."
+    return f"Alleen als dit geldt: {veld.vraag.wanneer.zin(NAMEN)}."

@@ -10,12 +10,8 @@ from pathlib import Path
 from wizard.feiten import FEITEN
 from wizard.soorten.keuze import KeuzeSoort
 from wizard.velden import VELDEN
+from wizard.word.plaatsen import INGEBOUWD, REEKS_VAN, REEKSEN
 
-INGEBOUWD = {
-    "status", "telling", "gemaakt_op", "fictief", "fictief_kort", "nummer", "titel",
-    "vraag", "antwoord", "overige_vraag", "overige_antwoord",
-}  # fmt: skip
-"""The places that the filler knows by itself."""
 PLEK = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 MARKERING = re.compile(r"(als|per|einde)\b\s*(.*)")
 MEESTE_KOLOMMEN = 6
@@ -217,7 +213,7 @@ def _fout_in_plek(inhoud: str) -> Iterator[str]:
         yield f"{{{{ {inhoud} }}}} staat niet alleen op zijn regel"
         return
     naam = inhoud.partition("|")[0].strip()
-    if naam.removeprefix("open ") not in VELDEN and naam not in INGEBOUWD:
+    if naam.removeprefix("open ") not in VELDEN and naam not in INGEBOUWD and naam not in REEKS_VAN:
         yield f"{{{{ {inhoud} }}}} noemt geen vraag en geen vaste plek"
 
 
@@ -247,7 +243,7 @@ def _hoofdwoord(rest: str) -> str:
 def _fout_in_markering(soort: str, rest: str) -> Iterator[str]:
     naam, _, keuzes = rest.removeprefix("niet ").strip().partition(" is ")
     if soort == "per":
-        if rest not in VELDEN or not VELDEN[rest].is_lijst:
+        if rest not in REEKSEN and (rest not in VELDEN or not VELDEN[rest].is_lijst):
             yield f"per {rest} noemt geen lijst"
     elif naam not in VELDEN and (keuzes or naam not in FEITEN):
         yield f"als {rest} noemt geen vraag en geen feit"

@@ -6,7 +6,7 @@ import argparse
 from typing import Any, NoReturn
 
 from wizard import __version__
-from wizard.cli import documenten, dossiers, inhoud, vragen, wizard
+from wizard.cli import controle, documenten, dossiers, inhoud, vragen, wizard
 from wizard.cli.uitvoer import DOELNAMEN, VERKEERD
 from wizard.tekst import opsomming
 
@@ -18,6 +18,7 @@ _VOORBEELDEN = """\
   samenwerkwijzer voorbeeld                         bekijk een ingevuld voorbeeld
   samenwerkwijzer nieuw "Adresteam Lindewaard"      maak een dossier
   samenwerkwijzer status "Adresteam Lindewaard"     wat staat er nog open?
+  samenwerkwijzer controle "Adresteam Lindewaard"   wat valt op?
   samenwerkwijzer document "Adresteam Lindewaard"   maak de Word-bestanden"""
 _SLOT = """\
 Uw dossiers staan in de map 'samenwerkwijzer' bij uw documenten; SAMENWERKWIJZER_MAP wijst een andere map aan.
@@ -103,6 +104,15 @@ def _voeg_dossiers_toe(bij: _Opdrachten[Parser]) -> None:
     status.add_argument("dossier", metavar="DOSSIER", help=_DOSSIER)
     status.add_argument("--voor", metavar="DOEL", choices=tuple(DOELNAMEN), help=f"{_DOELEN} (anders: het doel van het dossier)")
     status.add_argument("--json", action="store_true", help="als JSON, voor andere programma's")
+    controle_ = _opdracht(
+        bij,
+        "controle",
+        controle.controle,
+        "toon wat opvalt in een dossier",
+        'controle "Adresteam Lindewaard"\ncontrole adresteam.json --json',
+    )
+    controle_.add_argument("dossier", metavar="DOSSIER", help=_DOSSIER)
+    controle_.add_argument("--json", action="store_true", help="als JSON, voor andere programma's")
 
 
 def _voeg_inhoud_toe(bij: _Opdrachten[Parser]) -> None:

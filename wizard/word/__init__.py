@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
+from wizard.controles import Bevinding, controleer
 from wizard.dossier import Doel, Dossier
 from wizard.opslag.map import slak
 from wizard.opslag.schrijf import schrijf
-from wizard.vragenlijst import open_vragen
+from wizard.vragenlijst import plekken
 from wizard.word.afwerken import werk_af
 from wizard.word.druk import Drukker
 from wizard.word.lopen import BODY
 from wizard.word.pakket import EIGENSCHAPPEN, lees_xml, met_titel, schrijf_delen, schrijf_xml
 from wizard.word.plaatsen import SjabloonFout
+from wizard.word.reeksen import zonder_open_vragen
 from wizard.word.sjabloon import lees_sjabloon, maak_gereed
 from wizard.word.vullen import Vuller
 
@@ -34,9 +37,20 @@ class Geweigerd(Exception):
     """A document that may not be made like this; the text is a Dutch sentence."""
 
 
-def bezwaren(dossier: Dossier, soort: str) -> list[str]:
-    """Why a final version cannot be made yet: the open mandatory questions of this document; empty when it can."""
-    return [f"{plek.plaats}: {plek.veld.vraag.tekst}" for plek in open_vragen(dossier, _DOELEN[soort])]
+def bezwaren(dossier: Dossier, soort: str, bevindingen: Sequence[Bevinding] | None = None) -> list[str]:
+    """Why a final version cannot be made yet: its open points and whatever blocks; empty when it can.
+
+    Questions that only the other document waits for do not count. An open question that a blocking finding names too is
+    named by that finding alone. Without `bevindingen` the rules are run here.
+    """
+    gevonden = controleer(dossier) if bevindingen is None else bevindingen
+    blokkades = [b for b in zonder_open_vragen(gevonden) if b.ernst == "blokkerend"]
+    genoemd = {b.pad for b in blokkades}
+    open_ = [plek for plek in plekken(dossier) if plek.open_punt_voor(_DOELEN[soort]) and plek.pad not in genoemd]
+    return [
+        *(f"{plek.plaats}: {plek.veld.vraag.tekst}" for plek in open_),
+        *(f"{b.plek.plaats}: {b.tekst}" for b in blokkades),
+    ]
 
 
 def maak(
@@ -44,7 +58,7 @@ def maak(
 ) -> Path:
     """Make one document in a folder; returns its path. A file that is there already and differs is left alone.
 
-    Raises Geweigerd when a final version is asked while questions are open, SjabloonFout when the template cannot be
+    Raises Geweigerd when a final version is asked while something stands in its way, SjabloonFout when the template cannot be
     filled, OSError when the file cannot be written. Then no file is made or changed.
     """
     inhoud = vul_document(dossier, soort, definitief=definitief, sjablonen=sjablonen, dag=dag)
@@ -67,15 +81,16 @@ def vul_document(
     dossier: Dossier, soort: str, *, definitief: bool = False, sjablonen: Path | None = None, dag: date | None = None
 ) -> bytes:
     """One document as the bytes of a .docx; raises Geweigerd and SjabloonFout."""
-    if definitief and (aantal := len(bezwaren(dossier, soort))):
+    bevindingen = zonder_open_vragen(controleer(dossier))
+    if definitief and (aantal := len(bezwaren(dossier, soort, bevindingen))):
         raise Geweigerd(
             f"Een definitieve versie van het {TITELS[soort].lower()} kan nog niet: "
-            f"{aantal} {'vraag staat' if aantal == 1 else 'vragen staan'} open. Zie 'samenwerkwijzer status'."
+            f"{aantal} {'punt staat' if aantal == 1 else 'punten staan'} open. Zie 'samenwerkwijzer status'."
         )
     sjabloon = maak_gereed(lees_sjabloon(soort, sjablonen))
     elders = frozenset().union(*(maak_gereed(lees_sjabloon(ander, sjablonen)).geplaatst for ander in DOCUMENTEN if ander != soort))
-    drukker = Drukker(dossier, _DOELEN[soort], definitief, dag or date.today())
-    vuller = Vuller(drukker, sjabloon.merken, elders)
+    drukker = Drukker(dossier, _DOELEN[soort], definitief, bevindingen, elders, dag or date.today())
+    vuller = Vuller(drukker, sjabloon.merken)
     delen = dict(sjabloon.delen)
     for deel in sjabloon.verhalen:
         wortel = lees_xml(delen[deel])

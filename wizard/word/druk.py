@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from wizard.controles import Bevinding
+from wizard.controles.oordeel import oordeel
 from wizard.dossier import Doel, Dossier, Pad
 from wizard.keuzelijst import ONBEKEND
 from wizard.lezing import Lezing
 from wizard.soorten import datum_voluit
+from wizard.tekst import een_regel
 from wizard.velden import VELDEN, Veld
 from wizard.verwijzen import nummer, titel_van
 from wizard.vragenlijst import Plek, plekken
-from wizard.word.plaatsen import INGEBOUWD, Plaats
+from wizard.word.plaatsen import INGEBOUWD, REEKSEN, Plaats, SjabloonFout
+from wizard.word.reeksen import rijen, uitslag, van_rechtmatigheid
 
 CONCEPT = "CONCEPT – niet ter ondertekening"
-TER_TOETSING = "ter toetsing"
 DEFINITIEF = "definitieve versie"
 FICTIEF = "Dit is een uitgewerkt voorbeeld. De gemeente, de partners en alle gegevens zijn fictief."
 
@@ -34,11 +37,17 @@ NIETS = Druk(None)
 
 @dataclass
 class Drukker:
-    """Prints one document of a dossier; remembers which open points it has named and which questions it came to."""
+    """Prints one document of a dossier; remembers which open points it has named and which questions it came to.
+
+    `bevindingen` is what the rules found; an open question is no finding here, it is an open point in its own place.
+    `elders` are the questions for which another document has a place; what lands nowhere comes in the plan.
+    """
 
     dossier: Dossier
     doel: Doel
     definitief: bool = False
+    bevindingen: Sequence[Bevinding] = ()
+    elders: frozenset[str] = frozenset()
     dag: date = field(default_factory=date.today)
     genoemd: set[Pad] = field(default_factory=set)
     bereikt: set[str] = field(default_factory=set)
@@ -46,11 +55,14 @@ class Drukker:
     def __post_init__(self) -> None:
         self.lezing = Lezing(self.dossier)
         self._plekken = list(plekken(self.dossier, lezing=self.lezing))
-        self.open_punten = [plek for plek in self._plekken if self._is_open(plek)]
+        self.open_punten = [plek for plek in self._plekken if plek.open_punt_voor(self.doel)]
+        self.status = self._status()
 
-    def druk(self, plaats: Plaats, lezing: Lezing) -> Druk:
-        """What this place prints, read from this record or from the dossier."""
-        if plaats.naam in INGEBOUWD:
+    def druk(self, plaats: Plaats, lezing: Lezing, rij: Mapping[str, Druk]) -> Druk:
+        """What this place prints, read from this row of a series, from this record or from the dossier."""
+        if plaats.naam in rij:
+            gedrukt = rij[plaats.naam]
+        elif plaats.naam in INGEBOUWD:
             gedrukt = Druk(self._ingebouwd(plaats.naam, lezing) or None)
         else:
             veld = VELDEN[plaats.naam]
@@ -69,8 +81,10 @@ class Drukker:
             return NIETS
         if (plek.toestand == "ingevuld" and not plek.veld.is_lijst) or plek.veld.afgeleid:
             return Druk("nog uit te zoeken" if plek.waarde == ONBEKEND else plek.tekst)
-        if not self._is_open(plek) or plek.pad in self.genoemd:
+        if not plek.open_punt_voor(self.doel) or plek.pad in self.genoemd:
             return NIETS
+        if plek.toestand == "voorgesteld":
+            return Druk(f"[NOG TE BEVESTIGEN: {plek.veld.vraag.tekst} – {een_regel(plek.tekst)}]", plek.pad)
         soort = "NOG UIT TE ZOEKEN" if plek.toestand == "onbekend" else "NOG IN TE VULLEN"
         return Druk(f"[{soort}: {plek.veld.vraag.tekst}]", plek.pad)
 
@@ -78,50 +92,71 @@ class Drukker:
         """Remember that these open points now stand in the document."""
         self.genoemd |= {gedrukt.open for gedrukt in gedrukten if gedrukt.open is not None}
 
-    def velden_van(self, lezing: Lezing) -> Iterator[tuple[str, Druk]]:
+    def reeks(self, naam: str, lezing: Lezing) -> Iterator[dict[str, Druk]]:
+        """The rows of a series: what each of its places prints."""
+        for rij in self._rijen(naam, lezing):
+            yield dict(zip(REEKSEN[naam], rij, strict=True))
+
+    def _rijen(self, naam: str, lezing: Lezing) -> Iterator[tuple[Druk, ...]]:
+        match naam:
+            case "vragen":
+                yield from self._velden_van(lezing)
+            case "overige":
+                yield from self._overige()
+            case _:
+                for rij in rijen(naam, self.lezing, self.bevindingen):
+                    yield tuple(Druk(tekst or None) for tekst in rij)
+
+    def _velden_van(self, lezing: Lezing) -> Iterator[tuple[Druk, Druk]]:
         """Question and answer of every field of a record that has something to print."""
+        if not lezing.pad:
+            raise SjabloonFout("In het sjabloon staat 'vraag' of 'antwoord' buiten de herhaling van een lijst.")
         for veld in VELDEN[lezing.pad[-2]].kinderen:
             self.bereikt.add(veld.id)
             if not veld.is_lijst and not veld.afgeleid:
                 yield from self._regel(Plek((*lezing.pad, veld.id), veld, lezing), veld.vraag.tekst)
 
-    def overige(self, elders: frozenset[str]) -> Iterator[tuple[str, Druk]]:
+    def _overige(self) -> Iterator[tuple[Druk, Druk]]:
         """Question and answer of what this document is to print and did not come to.
 
-        Then the template has no place for it, or the place was left out with its section. `elders` are the questions
-        for which another document has a place; what lands nowhere comes in the plan.
+        Then the template has no place for it, or the place was left out with its section.
         """
         for plek in self._plekken:
-            ontbreekt = plek.veld.id not in self.bereikt and self._hoort_hier(plek.veld, elders)
-            if plek.veld.afgeleid or not (ontbreekt or self._is_open(plek)) or (plek.veld.is_lijst and plek.waarde):
+            ontbreekt = plek.veld.id not in self.bereikt and self._hoort_hier(plek.veld)
+            if plek.veld.afgeleid or not (ontbreekt or plek.open_punt_voor(self.doel)) or (plek.veld.is_lijst and plek.waarde):
                 continue
             naam = f"{titel_van(self.dossier, plek.pad[:-1])}: " if len(plek.pad) > 1 else ""
             yield from self._regel(plek, naam + plek.veld.vraag.tekst)
 
-    def _hoort_hier(self, veld: Veld, elders: frozenset[str]) -> bool:
+    def _hoort_hier(self, veld: Veld) -> bool:
         if self.doel == "plan":
-            return any(hoofdstuk[0] == "P" for hoofdstuk in veld.landt) or veld.id not in elders
-        return any(hoofdstuk[0] in "KAB" for hoofdstuk in veld.landt) and veld.id not in elders
+            return any(hoofdstuk[0] == "P" for hoofdstuk in veld.landt) or veld.id not in self.elders
+        return any(hoofdstuk[0] in "KAB" for hoofdstuk in veld.landt) and veld.id not in self.elders
 
-    def _regel(self, plek: Plek, naam: str) -> Iterator[tuple[str, Druk]]:
+    def _regel(self, plek: Plek, naam: str) -> Iterator[tuple[Druk, Druk]]:
         gedrukt = self.druk_plek(plek)
         if gedrukt.tekst is None and plek.getoond and plek.toestand == "nvt":
             gedrukt = Druk(f"niet van toepassing: {plek.bijschrift.reden}")
         if gedrukt.tekst is not None:
-            yield naam, gedrukt
+            yield Druk(naam), gedrukt
 
-    def _is_open(self, plek: Plek) -> bool:
-        """Open for this document: mandatory without an answer, or said to be still found out."""
-        if plek.open_voor(self.doel):
-            return True
-        return plek.toestand == "onbekend" and plek.getoond and plek.veld.getoond_voor(self.doel)
+    def _status(self) -> str:
+        """How far the whole is; of what is open only this document's own questions count."""
+        if self.definitief:
+            return DEFINITIEF
+        stand = oordeel(self.dossier, self.bevindingen)
+        return CONCEPT if self.open_punten or stand.startswith("concept") else stand
 
     def _ingebouwd(self, naam: str, lezing: Lezing) -> str:
         match naam:
             case "status":
-                return DEFINITIEF if self.definitief else CONCEPT if self.open_punten else TER_TOETSING
+                return self.status
             case "telling":
                 return _telling(len(self.open_punten))
+            case "uitslag":
+                return uitslag(self.bevindingen)
+            case "uitslag_rechtmatigheid":
+                return uitslag(van_rechtmatigheid(self.bevindingen), "bij de stap over rechtmatigheid")
             case "gemaakt_op":
                 return datum_voluit(self.dag)
             case "fictief":

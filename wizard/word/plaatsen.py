@@ -13,10 +13,24 @@ from wizard.velden import VELDEN
 from wizard.voorwaarde import Als, Feit, Gevuld, Voorwaarde
 
 MERK = re.compile(r"\{\{\s*((?:(?!\}\}).)*?)\s*\}\}", re.DOTALL)
-INGEBOUWD = frozenset({"status", "telling", "gemaakt_op", "fictief", "fictief_kort", "nummer", "titel"})
+INGEBOUWD = frozenset(
+    {"status", "telling", "uitslag", "uitslag_rechtmatigheid", "gemaakt_op", "fictief", "fictief_kort", "nummer", "titel"}
+)
 """Places that are no question: about the document, and inside a repetition the record's number and name."""
-PER_VRAAG = frozenset({"vraag", "antwoord"})
-OVERIG = frozenset({"overige_vraag", "overige_antwoord"})
+_VAN_BEVINDING = ("regel", "titel", "ernst", "tekst", "betekenis", "remedie", "redenen", "bron", "aanvaard")
+REEKSEN: dict[str, tuple[str, ...]] = {
+    "vragen": ("vraag", "antwoord"),
+    "overige": ("overige_vraag", "overige_antwoord"),
+    "bevindingen": tuple(f"bevinding_{deel}" for deel in _VAN_BEVINDING),
+    "rechtmatigheid": tuple(f"rechtmatigheid_{deel}" for deel in _VAN_BEVINDING),
+    "criteria": ("criterium", "criterium_gekozen", "criterium_volgt", "criterium_redenen"),
+    "niet_te_beoordelen": ("niet_te_beoordelen",),
+}
+"""The series that are no list of the dossier, each with the places of one row. *vragen*: of the record that is repeated.
+*overige*: what has no place. *bevindingen*: what the rules found, *rechtmatigheid* what of that stands in the way in step 7.
+*criteria*: of the DPIA-pre-scan. *niet_te_beoordelen*: what stays for people to judge.
+A row or paragraph with such a place repeats by itself, a part of the template between `per` and `einde`."""
+REEKS_VAN = {plaats: naam for naam, plaatsen in REEKSEN.items() for plaats in plaatsen}
 
 
 class SjabloonFout(Exception):
@@ -59,7 +73,7 @@ def _plaats(inhoud: str) -> Plaats:
     naam, streep, anders = (deel.strip() for deel in inhoud.partition("|"))
     if naam.startswith("open "):
         return Plaats(_bekend(naam.removeprefix("open ").strip()), open=True)
-    if naam not in INGEBOUWD | PER_VRAAG | OVERIG:
+    if naam not in INGEBOUWD and naam not in REEKS_VAN:
         _bekend(naam)
     return Plaats(naam, anders if streep else None)
 
@@ -76,7 +90,7 @@ def _grens(inhoud: str) -> Grens | None:
     rest = rest.strip()
     if woord == "als":
         return Grens("als", rest.removeprefix("niet ").split()[0] if rest else "", _voorwaarde(rest))
-    if woord == "per" and VELDEN.get(rest) and VELDEN[rest].is_lijst:
+    if woord == "per" and (rest in REEKSEN or (rest in VELDEN and VELDEN[rest].is_lijst)):
         return Grens("per", rest)
     if woord == "einde":
         return Grens("einde", rest)

@@ -17,7 +17,7 @@ from wizard.velden import VELDEN
 from wizard.word.afwerken import koppen
 from wizard.word.lopen import TBL, TC, TR, Element, P, tekst_van, voeg_merken_samen
 from wizard.word.pakket import lees_delen, lees_xml, schrijf_xml
-from wizard.word.plaatsen import MERK, PER_VRAAG, Grens, Plaats, SjabloonFout, grens_van, plaatsen_in
+from wizard.word.plaatsen import MERK, REEKSEN, Grens, Plaats, SjabloonFout, grens_van, plaatsen_in
 
 NUMMER = "merk"
 """The attribute that numbers an element with marks; it never stays in a document."""
@@ -124,7 +124,7 @@ def _geplaatst(verhaal: Element, merken: list[Merk]) -> set[str]:
         grens = merken[int(nr)].grens
         if grens is None:
             namen |= _genoemd(merken[int(nr)].plaatsen, lijsten)
-        elif grens.soort == "per":
+        elif grens.soort == "per" and grens.naam in VELDEN:
             lijsten.append(grens.naam)
             namen.add(grens.naam)
         elif grens.soort == "einde" and lijsten and lijsten[-1] == grens.naam:
@@ -137,7 +137,7 @@ def _geplaatst(verhaal: Element, merken: list[Merk]) -> set[str]:
 def _genoemd(plaatsen: tuple[Plaats, ...], lijsten: list[str]) -> set[str]:
     namen: set[str] = set()
     for plaats in plaatsen:
-        if plaats.naam in PER_VRAAG and lijsten:
+        if plaats.naam in REEKSEN["vragen"] and lijsten:
             namen |= {veld.id for veld in VELDEN[lijsten[-1]].kinderen if not veld.is_lijst}
         elif plaats.naam in VELDEN:
             namen.add(plaats.naam)

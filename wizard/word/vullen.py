@@ -6,7 +6,7 @@ Text is only ever set as the text of an element, so that nothing in an answer ca
 from __future__ import annotations
 
 from collections.abc import Iterator
-from copy import deepcopy
+from copy import copy, deepcopy
 
 from docx.oxml.ns import qn
 
@@ -14,22 +14,22 @@ from wizard.lezing import Lezing
 from wizard.velden import VELDEN, Veld
 from wizard.word.druk import Druk, Drukker
 from wizard.word.lopen import TC, TR, Element, P, alleen, losse_alinea, met_tekst, zet_cel
-from wizard.word.plaatsen import INGEBOUWD, OVERIG, PER_VRAAG, Grens, Plaats, SjabloonFout
+from wizard.word.plaatsen import INGEBOUWD, REEKS_VAN, REEKSEN, Grens, Plaats, SjabloonFout
 from wizard.word.sjabloon import NUMMER, Merk
 
 PPR, TCPR, TCW, W, SDTCONTENT = qn("w:pPr"), qn("w:tcPr"), qn("w:tcW"), qn("w:w"), qn("w:sdtContent")
-_ZONDER_VRAAG = INGEBOUWD | PER_VRAAG | OVERIG
 LEEG = "–"
 
 
 class Vuller:
     """Fills the stories (body, headers, footers) of one document."""
 
-    def __init__(self, drukker: Drukker, merken: tuple[Merk, ...], elders: frozenset[str]) -> None:
-        """`merken` tells what the numbered elements hold; `elders` are the questions another document has a place for."""
+    def __init__(self, drukker: Drukker, merken: tuple[Merk, ...]) -> None:
+        """`merken` tells what the numbered elements hold."""
         self.drukker = drukker
         self._merken = merken
-        self._elders = elders
+        self._rij_hier: dict[str, Druk] = {}
+        """What the places of a series print in the row of it that is being filled."""
 
     def vul(self, verhaal: Element) -> None:
         """Fill everything in an element that holds paragraphs and tables; raises SjabloonFout."""
@@ -69,13 +69,34 @@ class Vuller:
             self.drukker.bereikt |= grens.voorwaarde.vragen()
             if grens.voorwaarde.waar(lezing):
                 yield from self._blokken(blokken, lezing)
-            return
-        for record in lezing.records(grens.naam):
-            yield from self._blokken([deepcopy(blok) for blok in blokken], record)
+        elif grens.naam in REEKSEN:
+            for hier in self._rijen(grens.naam, lezing):
+                yield from hier._blokken([deepcopy(blok) for blok in blokken], lezing)
+        else:
+            for record in lezing.records(grens.naam):
+                yield from self._blokken([deepcopy(blok) for blok in blokken], record)
+
+    def _druk(self, plaats: Plaats, lezing: Lezing) -> Druk:
+        return self.drukker.druk(plaats, lezing, self._rij_hier)
+
+    def _rijen(self, reeks: str, lezing: Lezing) -> Iterator[Vuller]:
+        """For each row of a series the one who fills with it."""
+        for rij in self.drukker.reeks(reeks, lezing):
+            hier = copy(self)
+            hier._rij_hier = self._rij_hier | rij
+            yield hier
+
+    def _reeks(self, plaatsen: tuple[Plaats, ...]) -> str | None:
+        """The series over which these places still have to be repeated here."""
+        return next((REEKS_VAN[p.naam] for p in plaatsen if p.naam in REEKS_VAN and p.naam not in self._rij_hier), None)
 
     # paragraphs
 
     def _alinea(self, alinea: Element, merk: Merk, lezing: Lezing) -> Iterator[Element]:
+        if (reeks := self._reeks(merk.plaatsen)) is not None:
+            for hier in self._rijen(reeks, lezing):
+                yield from hier._alinea(deepcopy(alinea), merk, lezing)
+            return
         if (lijst := _te_herhalen(merk.plaatsen, lezing)) is not None:
             records = list(lezing.records(lijst.id))
             for record in records:
@@ -83,14 +104,14 @@ class Vuller:
             if not records:
                 yield from self._open_lijst(alinea, lijst, lezing)
             return
-        gedrukt = [self.drukker.druk(plaats, lezing) for plaats in merk.plaatsen]
+        gedrukt = [self._druk(plaats, lezing) for plaats in merk.plaatsen]
         if all(deel.tekst is not None for deel in gedrukt):
             self.drukker.noem(gedrukt)
             yield from met_tekst(alinea, gedrukt, merk.alleen)
 
     def _open_lijst(self, alinea: Element, lijst: Veld, lezing: Lezing) -> Iterator[Element]:
         """The open point of a list without records, in place of what would be repeated."""
-        gedrukt = self.drukker.druk(Plaats(lijst.id), lezing)
+        gedrukt = self._druk(Plaats(lijst.id), lezing)
         if gedrukt.tekst is not None:
             self.drukker.noem([gedrukt])
             yield alleen(alinea, gedrukt)
@@ -115,18 +136,16 @@ class Vuller:
             yield tabel
 
     def _rij(self, rij: Element, merk: Merk, lezing: Lezing) -> Iterator[Element]:
-        namen = {plaats.naam for plaats in merk.plaatsen}
-        if namen & PER_VRAAG:
-            yield from self._vraagrijen(rij, self.drukker.velden_van(lezing))
-        elif namen & OVERIG:
-            yield from self._vraagrijen(rij, self.drukker.overige(self._elders))
+        if (reeks := self._reeks(merk.plaatsen)) is not None:
+            for hier in self._rijen(reeks, lezing):
+                yield from hier._rij(deepcopy(rij), merk, lezing)
         elif (lijst := _te_herhalen(merk.plaatsen, lezing)) is not None:
             records = list(lezing.records(lijst.id))
             for record in records:
                 yield from self._rij(deepcopy(rij), merk, record)
             if not records:
                 yield from self._open_rij(rij, lijst, lezing)
-        elif not merk.plaatsen or any(self.drukker.druk(plaats, lezing).tekst is not None for plaats in merk.plaatsen):
+        elif not merk.plaatsen or any(self._druk(plaats, lezing).tekst is not None for plaats in merk.plaatsen):
             for cel in rij.findall(TC):
                 if self._merk(cel) is not None:
                     self._cel(cel, lezing)
@@ -146,7 +165,7 @@ class Vuller:
 
     def _open_rij(self, rij: Element, lijst: Veld, lezing: Lezing) -> Iterator[Element]:
         """One row that says that the list is open; what does not come from the list is filled as always."""
-        gedrukt = self.drukker.druk(Plaats(lijst.id), lezing)
+        gedrukt = self._druk(Plaats(lijst.id), lezing)
         if gedrukt.tekst is None:
             return
         self.drukker.noem([gedrukt])
@@ -168,20 +187,6 @@ class Vuller:
         merken = [merk for alinea in cel.iter(P) if (merk := self._merk(alinea)) is not None]
         return any(_te_herhalen(merk.plaatsen, lezing) is not None for merk in merken)
 
-    def _vraagrijen(self, rij: Element, regels: Iterator[tuple[str, Druk]]) -> Iterator[Element]:
-        for vraag, gedrukt in regels:
-            self.drukker.noem([gedrukt])
-            kopie = deepcopy(rij)
-            for alinea in kopie.iter(P):
-                if (merk := self._merk(alinea)) is not None:
-                    tekst = Druk(vraag) if merk.plaatsen[0].naam.endswith("vraag") else gedrukt
-                    nieuw = list(met_tekst(alinea, [tekst], merk.alleen))
-                    if nieuw != [alinea]:
-                        for deel in nieuw:
-                            alinea.addprevious(deel)
-                        alinea.getparent().remove(alinea)
-            yield kopie
-
     def _einde(self, blokken: list[Element], begin: int, grens: Grens) -> int:
         """Where the section ends that begins here."""
         if grens.soort == "einde":
@@ -201,7 +206,7 @@ class Vuller:
 def _te_herhalen(plaatsen: tuple[Plaats, ...], lezing: Lezing) -> Veld | None:
     """The outermost list over which these places still have to be repeated here."""
     for plaats in plaatsen:
-        if plaats.naam in _ZONDER_VRAAG:
+        if plaats.naam in INGEBOUWD or plaats.naam in REEKS_VAN:
             continue
         veld = VELDEN[plaats.naam]
         if veld.ouder and lezing.bij(veld) is None:

@@ -1,0 +1,185 @@
+"""What the rules find: what stands out, why it matters, what to do; one key to the question and back."""
+
+from __future__ import annotations
+
+import textwrap
+from typing import TYPE_CHECKING
+
+from rich.text import Text
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.widgets import OptionList, Static
+
+from screens.basis import DossierScherm
+from screens.berichten import NaarNakijken, NaarPlek, NaarRecord
+from screens.dialogen import DOELNAMEN, Aanvaarden
+from screens.keuzelijst import Regels
+from screens.kop import Kop
+from screens.toetsen import Toetsen
+from screens.uitleg import LeesDialoog, waarom
+from wizard.controles import ERNSTEN, OPEN, Bevinding
+from wizard.controles.oordeel import NIET_TE_BEOORDELEN, in_aantallen, oordeel
+from wizard.stappen import STAPPEN
+from wizard.verwijzen import waar
+
+if TYPE_CHECKING:
+    from screens.sessie import Sessie
+
+_MEEST = 99
+"""Findings up to here have a number to type."""
+
+
+class Controles(DossierScherm):
+    """The findings, the most serious first; open questions are counted per step."""
+
+    BINDINGS = [
+        Binding("f1", "waarom", "waarom", key_display="F1"),
+        Binding("a", "aanvaard", "aanvaarden"),
+        Binding("l", "later", "ook wat later hoort"),
+    ]
+
+    def __init__(self, sessie: Sessie) -> None:
+        super().__init__(sessie)
+        self._alles = self._is_later = False
+        self._getoond: dict[str, Bevinding] = {}
+        self._open: list[Bevinding] = []
+        self._cijfers = ""
+
+    def compose(self) -> ComposeResult:
+        yield Kop("Controles", self.sessie.stand)
+        yield Static("", id="inleiding", markup=False)
+        yield Regels()
+        yield Toetsen()
+
+    def on_mount(self) -> None:
+        self.query_one(Regels).focus()
+
+    def on_screen_resume(self) -> None:
+        self.ververs()
+
+    def on_resize(self) -> None:
+        self.ververs()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return self._is_later if action == "later" else True
+
+    def ververs(self) -> None:
+        dossier = self.sessie.dossier
+        alles = self.sessie.bevindingen()
+        nu = [b for b in alles if self._alles or b.plek.veld.getoond_voor(dossier.doel)]
+        self._open = [b for b in nu if b.regel in OPEN]
+        self._getoond = {b.merk: b for b in nu if b.regel not in OPEN}
+        later = len(alles) - len(nu)
+        self._is_later = self._alles or bool(later)
+        self.refresh_bindings()
+        aantallen = in_aantallen(alles)
+        regels = [f"Het geheel: {oordeel(dossier, alles)}{f' · {aantallen}' if aantallen else ''}"]
+        if later:
+            regels.append(f"{later} hiervan horen bij iets dat na ‘{DOELNAMEN[dossier.doel]}’ komt; l toont ze.")
+        self.query_one("#inleiding", Static).update("\n".join(regels))
+        self.query_one(Regels).toon(self._lijst())
+
+    # the list
+
+    def _lijst(self) -> list[tuple[str, str | Text]]:
+        regels: list[tuple[str, str | Text]] = []
+        nummers = {merk: nr for nr, merk in enumerate(self._getoond, 1)}
+        for ernst in ERNSTEN:
+            groep: list[tuple[str, str | Text]] = [
+                (merk, self._regel(nummers[merk], b)) for merk, b in self._getoond.items() if b.ernst == ernst
+            ]
+            if ernst == "blokkerend":
+                groep += self._open_per_stap()
+            if groep:
+                regels += [("", Text(ernst.upper(), style="bold")), *groep]
+        return regels or [("", "De regels vinden niets dat openstaat."), *self._niet_te_beoordelen()]
+
+    def _regel(self, nr: int, bevinding: Bevinding) -> Text:
+        """What stands out first, then where, then what to do; a number to type before it."""
+        breedte = max(20, self.size.width - 8)
+        nummer = f"{nr:0{self._breed}}" if nr <= _MEEST else " " * self._breed
+        bij = [waar(self.sessie.dossier, bevinding.pad)] if len(bevinding.pad) > 1 else []
+        bij.append(f"aanvaard: {bevinding.aanvaard}" if bevinding.aanvaard else f"doe: {bevinding.regel.remedie}")
+        regels = textwrap.wrap(f"{bevinding.wat} ({bevinding.regel.id})", breedte)
+        inspringing = f"\n{' ' * (self._breed + 4)}"
+        onder = [textwrap.shorten(tekst, breedte, placeholder=" …") for tekst in bij]
+        return Text.assemble((f"{nummer}  {inspringing.join(regels)}", "bold"), *(f"{inspringing}{tekst}" for tekst in onder))
+
+    @property
+    def _breed(self) -> int:
+        """How many digits a number has."""
+        return 1 if len(self._getoond) < 10 else 2
+
+    def _open_per_stap(self) -> list[tuple[str, str | Text]]:
+        regels: list[tuple[str, str | Text]] = []
+        for stap in STAPPEN:
+            if aantal := sum(b.plek.veld.stap is stap for b in self._open):
+                vragen = "1 verplichte vraag is" if aantal == 1 else f"{aantal} verplichte vragen zijn"
+                nr = f"Stap {stap.nr}" if stap.nr else stap.titel
+                regels.append((f"+{stap.naam}", f"{' ' * self._breed}  {nr}: {vragen} nog open."))
+        return regels
+
+    def _niet_te_beoordelen(self) -> list[tuple[str, str | Text]]:
+        kop = Text("Wat het programma niet kan beoordelen:", style="bold")
+        return [("", kop), *(("", f"  {zin}") for zin in NIET_TE_BEOORDELEN)]
+
+    # keys
+
+    @property
+    def _hier(self) -> Bevinding | None:
+        return self._getoond.get(self.query_one(Regels).hier or "")
+
+    @on(OptionList.OptionSelected)
+    def action_openen(self) -> None:
+        """Go to the question of the finding at the cursor, or to the open questions of a step."""
+        hier = self.query_one(Regels).hier or ""
+        if bevinding := self._hier:
+            self._ga_naar(bevinding)
+        elif hier.startswith("+"):
+            self.post_message(NaarNakijken(hier[1:]))
+
+    def on_key(self, event: events.Key) -> None:
+        """The number of a finding goes to its question."""
+        if not (event.character or "").isdecimal():
+            self._cijfers = ""
+            return
+        event.stop()
+        self._cijfers += event.character or ""
+        if len(self._cijfers) < self._breed:
+            return
+        nr, self._cijfers = int(self._cijfers), ""
+        if 1 <= nr <= len(self._getoond):
+            bevinding = list(self._getoond.values())[nr - 1]
+            self.query_one(Regels).toon(self._lijst(), bevinding.merk)
+            self._ga_naar(bevinding)
+
+    def _ga_naar(self, bevinding: Bevinding) -> None:
+        """Show the question, with nothing between it and this screen: Esc comes straight back."""
+        pad = bevinding.pad
+        self.post_message(NaarPlek(pad) if len(pad) == 1 else NaarRecord(pad[:-1], pad[-1]))
+
+    def action_waarom(self) -> None:
+        """Tell everything about the finding at the cursor."""
+        if bevinding := self._hier:
+            self.app.push_screen(LeesDialoog(bevinding.tekst, waarom(bevinding)))
+
+    async def action_aanvaard(self) -> None:
+        """Accept a warning, with the reason; nothing else can be accepted."""
+        bevinding = self._hier
+        if bevinding is None or bevinding.ernst != "waarschuwing":
+            self.notify("Alleen een waarschuwing kunt u met een reden aanvaarden. Een blokkerende bevinding lost u op.")
+            return
+
+        def leg_vast(reden: str | None) -> None:
+            if reden is not None:
+                self.sessie.bewerking.aanvaard(bevinding.pad, bevinding.regel.id, reden)
+                self.sessie.bewaar()
+                self.ververs()
+
+        await self.app.push_screen(Aanvaarden(bevinding.tekst, bevinding.aanvaard), leg_vast)
+
+    def action_later(self) -> None:
+        """Show, or fold away, what belongs to a later goal."""
+        self._alles = not self._alles
+        self.ververs()

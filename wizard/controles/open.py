@@ -1,0 +1,38 @@
+"""C00: a mandatory question is open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wizard.controles.regel import Vondst, Zoek, regel
+from wizard.gronden import Grond
+from wizard.lezing import Lezing
+from wizard.velden import VELDEN
+from wizard.vragenlijst import plekken
+
+_WAT = {
+    "onbekend": "Dit zoekt u nog uit",
+    "ongeldig": "Dit antwoord klopt nog niet",
+    "voorgesteld": "Dit voorstel is nog niet bevestigd",
+}
+
+
+def _open_vragen(dossier: Lezing) -> Iterator[Vondst]:
+    for plek in plekken(dossier.dossier, lezing=dossier):
+        if plek.open_voor("start"):
+            wat = _WAT.get(plek.toestand, "Deze verplichte vraag is nog open")
+            yield Vondst(plek, f"{wat}: “{plek.veld.vraag.tekst}”", (Grond(plek),))
+
+
+OPEN = (
+    regel(
+        "C00",
+        "blokkerend",
+        "Een verplichte vraag is nog open",
+        Zoek(tuple(VELDEN), "een verplichte vraag is gesteld en heeft nog geen antwoord", _open_vragen),
+        betekenis="Zolang een verplichte vraag open is, zijn de stukken niet af.",
+        remedie="Beantwoord de vraag, of zeg wie het antwoord uitzoekt en wanneer.",
+        bron="eigen",
+        zekerheid="ontwerpregel",
+    ),
+)

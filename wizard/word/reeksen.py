@@ -1,0 +1,100 @@
+"""The series that the program itself makes for a document: what the rules found, the DPIA-pre-scan, what people must judge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from wizard.controles import Bevinding, Ernst
+from wizard.controles.oordeel import NIET_TE_BEOORDELEN, telling
+from wizard.controles.open import OPEN
+from wizard.dossier import Dossier, Pad
+from wizard.gronden import Grond
+from wizard.keuzelijst import ONBEKEND
+from wizard.lezing import Lezing
+from wizard.prescan import AP_LIJST, Criterium, prescan
+from wizard.tekst import opsomming
+from wizard.velden import STROMEN
+from wizard.verwijzen import nummer, titel_van
+
+_JA_NEE = ("nee", "ja")
+_GENOEMD: dict[Ernst, tuple[str, str]] = {
+    "blokkerend": ("blokkerende bevinding", "blokkerende bevindingen"),
+    "waarschuwing": ("waarschuwing", "waarschuwingen"),
+    "aandachtspunt": ("aandachtspunt", "aandachtspunten"),
+}
+
+
+def zonder_open_vragen(bevindingen: Sequence[Bevinding]) -> list[Bevinding]:
+    """The findings without the open questions: a document names those of its own in the place of the answer."""
+    return [bevinding for bevinding in bevindingen if bevinding.regel not in OPEN]
+
+
+def van_rechtmatigheid(bevindingen: Sequence[Bevinding]) -> list[Bevinding]:
+    """What stands in the way in the step on rechtmatigheid: what blocks or warns there."""
+    return [b for b in bevindingen if b.ernst != "aandachtspunt" and b.plek.veld.stap.naam == "rechtmatigheid"]
+
+
+def uitslag(bevindingen: Sequence[Bevinding], waar: str = "") -> str:
+    """How many findings there are of each kind, as a sentence; `waar` says among what."""
+    aantallen = telling(bevindingen)
+    delen = [f"{aantallen[ernst]} {namen[aantallen[ernst] != 1]}" for ernst, namen in _GENOEMD.items() if aantallen[ernst]]
+    aanvaard = sum(bool(bevinding.aanvaard) for bevinding in bevindingen)
+    erbij = f" Aanvaard met een reden: {aanvaard}." if aanvaard else ""
+    return " ".join(filter(None, ("De controles vonden", waar, opsomming(delen) or "niets wat openstaat"))) + f".{erbij}"
+
+
+def rijen(reeks: str, dossier: Lezing, bevindingen: Sequence[Bevinding]) -> Iterator[tuple[str, ...]]:
+    """The rows of a series, each with the text of its places in the order in which REEKSEN names them."""
+    match reeks:
+        case "bevindingen":
+            yield from map(_van_bevinding, bevindingen)
+        case "rechtmatigheid":
+            yield from map(_van_bevinding, van_rechtmatigheid(bevindingen))
+        case "criteria":
+            yield from (_van_criterium(dossier, criterium) for criterium in prescan(dossier.dossier, dossier))
+        case _:
+            yield from ((zin,) for zin in NIET_TE_BEOORDELEN)
+
+
+def _van_bevinding(bevinding: Bevinding) -> tuple[str, ...]:
+    regel = bevinding.regel
+    return (
+        regel.id,
+        regel.titel,
+        bevinding.ernst,
+        bevinding.tekst,
+        regel.betekenis,
+        regel.remedie,
+        _redenen(bevinding.gronden, bevinding.pad[:-1]),
+        "; ".join(map(str, regel.bron)),
+        bevinding.aanvaard,
+    )
+
+
+def _van_criterium(dossier: Lezing, criterium: Criterium) -> tuple[str, ...]:
+    beantwoord = set(dossier.codes(criterium.vraag_id)) - {ONBEKEND}
+    return (
+        criterium.label + (" (lijst van de AP)" if criterium.vraag_id == AP_LIJST else ""),
+        _JA_NEE[criterium.gekozen] if beantwoord else "nog niet beantwoord",
+        _JA_NEE[criterium.afgeleid] if criterium.afleidbaar else "niet af te leiden",
+        _redenen(criterium.gronden),
+    )
+
+
+def _redenen(gronden: Sequence[Grond], hier: Pad = ()) -> str:
+    """The answers, a line each; one that several records give is told once, with the records other than this one."""
+    records: dict[str, list[Pad]] = {}
+    for grond in gronden:
+        elders = records.setdefault(f"“{grond.plek.veld.vraag.tekst}” – {grond.antwoord}", [])
+        if (record := grond.plek.pad[:-1]) not in ((), hier):
+            elders.append(record)
+    return "\n".join(antwoord + _waar(gronden[0].plek.lezing.dossier, paden) for antwoord, paden in records.items())
+
+
+def _waar(dossier: Dossier, paden: list[Pad]) -> str:
+    """These records between brackets: gegevensstromen by their number, others by their name."""
+    if not paden:
+        return ""
+    if paden[0][-2] == STROMEN:
+        return f" (gegevensstroom {opsomming([str(nummer(dossier, pad)) for pad in paden])})"
+    return f" ({'; '.join(titel_van(dossier, pad) for pad in paden)})"
