@@ -272,8 +272,8 @@ def _c00_en_de_rest(dossier: Dossier, bevindingen: list[Bevinding]) -> None:
     assert algemeen == {plek.pad for plek in open_vragen(dossier, "start")} - blokkerend
 
 
-LEZEN_ALLES = {"C00", "C15", "C86"}
-"""The rules that read any open question, any text and any reference, whatever is said about personal data."""
+LEZEN_ALLES = {"C00"}
+"""The rule that reads any open question, whatever is said about personal data."""
 
 
 def _alleen_waar_gegevens_zijn(dossier: Dossier, bevindingen: list[Bevinding]) -> None:

@@ -616,8 +616,14 @@ _RICHTLIJNEN = (
     _niet_gelezen(
         "algoritmeregister",
         "Algoritmeregister",
-        "Algoritmeregister van de overheid; EDPB-lijn over algoritmen",
-        "BZK; EDPB",
+        "Algoritmeregister van de overheid",
+        "BZK",
+    ),
+    _niet_gelezen(
+        "edpb_fg",
+        "EDPB over de FG",
+        "Lijn van de EDPB: wie afwijkt van het advies van de FG, legt de reden vast",
+        "EDPB",
     ),
     Bron(
         "eigen",

@@ -10,7 +10,7 @@ from wizard.lezing import Lezing
 from wizard.soorten import Verwijst
 from wizard.velden import VELDEN
 from wizard.verwijzen import waar
-from wizard.voorwaarde import ALTIJD, En, Enig, Feit, Lezer, Niet, Of, TenMinste, Voorwaarde
+from wizard.voorwaarde import En, Enig, Feit, Lezer, Niet, Of, TenMinste, Voorwaarde
 from wizard.vragenlijst import Plek, plekken
 
 _LANGST = 60
@@ -102,8 +102,8 @@ def _gelezen(voorwaarde: Voorwaarde, lezer: Lezer, waar: bool) -> Iterator[tuple
             if not passend or isinstance(lijst.soort, Verwijst):
                 yield lezer, lijst.id
             for record in passend:
-                if voorwaarde.voorwaarde is ALTIJD and isinstance(record, Lezing):
-                    yield record, lijst.naamveld.id
+                assert isinstance(record, Lezing)
+                yield from ((record, vraag_id) for vraag_id in voorwaarde.wijst)
                 yield from _gelezen(voorwaarde.voorwaarde, record, True)
         case En() | Of() | TenMinste():
             beslissend = [deel for deel in voorwaarde.delen() if deel.waar(lezer) == waar]

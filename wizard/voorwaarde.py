@@ -241,7 +241,12 @@ class Verschillend(Voorwaarde):
 
 
 class Enig(Voorwaarde):
-    """At least one record of a list, or one record referred to, meets a condition."""
+    """At least one record of a list, or one record referred to, meets a condition.
+
+    `wijst` are the questions of a fitting record that show which one it is.
+    """
+
+    wijst: tuple[str, ...] = ()
 
     def __init__(self, lijst: str, voorwaarde: Voorwaarde) -> None:
         self.lijst = lijst

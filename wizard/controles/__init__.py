@@ -10,7 +10,7 @@ from wizard.controles.doel import DOEL
 from wizard.controles.dpia import DPIA
 from wizard.controles.grondslag import GRONDSLAG
 from wizard.controles.inwoner import INWONER
-from wizard.controles.open import OPEN
+from wizard.controles.open import OPEN, zonder_dubbel
 from wizard.controles.partners import PARTNERS
 from wizard.controles.planning import PLANNING
 from wizard.controles.regel import ERNSTEN, Bevinding, Ernst, Regel, Vondst, Zekerheid
@@ -85,10 +85,8 @@ class Onderzoek:
             yield Bevinding(regel, ernst, vondsten[0].plek, wat, tuple(gronden.values()))
 
     def uitslag(self) -> list[Bevinding]:
-        """All findings in order; an open question that a blocking rule names too is named by that rule alone."""
-        specifiek = {b.pad for b in self._gevonden if b.ernst == "blokkerend" and b.regel not in OPEN}
-        over = [b for b in self._gevonden if b.regel not in OPEN or b.pad not in specifiek]
-        return sorted(over, key=self._plaats)
+        """All findings in order."""
+        return sorted(zonder_dubbel(self._gevonden), key=self._plaats)
 
     def _plaats(self, bevinding: Bevinding) -> tuple[int, list[int], str]:
         pad = bevinding.pad

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from wizard.controles.regel import Bij, Regel, regel
-from wizard.controles.toetsen import DEELT, Anders, InStroom, Leeg, TermijnLanger, TermijnZonderGetal, ergens
-from wizard.voorwaarde import Als, Feit, MeerDan, Minstens, Voorwaarde
+from wizard.controles.toetsen import DEELT, Anders, InStroom, Leeg, TermijnLanger, TermijnZonderGetal
+from wizard.velden import STROMEN
+from wizard.voorwaarde import Als, Enig, Feit, MeerDan, Minstens, Voorwaarde
 
 _ONVEILIG = Als("stroom_kanaal", "gewone_email", "whatsapp")
 
@@ -120,7 +121,7 @@ BEVEILIGING: tuple[Regel, ...] = (
         *_naar_gevoeligheid(
             "geheimhouding_geregeld", Anders("geheimhouding_geregeld", "ja"), "De geheimhouding is nog niet voor iedereen geregeld."
         ),
-        betekenis="Een inwoner moet erop kunnen rekenen dat niemand over hem praat.",
+        betekenis="Een inwoner moet erop kunnen rekenen dat wie zijn gegevens kent, erover zwijgt.",
         remedie="Laat een geheimhoudingsverklaring tekenen. Bijlage 8 van het convenant is een model.",
         bron="avg art. 9 lid 3; uavg art. 30 lid 4; vng_governance par. 3.3",
     ),
@@ -136,7 +137,7 @@ BEVEILIGING: tuple[Regel, ...] = (
         *(
             Bij(
                 vraag_id,
-                Als(vraag_id, "buiten_eer") & ~ergens(Als("stroom_buiten_eer", "ja")),
+                Als(vraag_id, "buiten_eer") & ~Enig(STROMEN, Als("stroom_buiten_eer", "ja")),
                 "Dit staat buiten de EER, maar bij geen enkele stroom gaan gegevens daarheen.",
                 "waarschuwing",
             )

@@ -26,12 +26,12 @@ BIJZONDER: tuple[Regel, ...] = (
         Bij(
             _UITZONDERING,
             Als(_UITZONDERING, "c_vitaal") & Anders("stroom_frequentie", "incidenteel"),
-            "De uitzondering is vitaal belang, maar u deelt niet alleen in een los geval.",
+            "De uitzondering is vitaal belang, maar er staat niet dat u alleen in een los geval deelt.",
         ),
         Bij(
             _UITZONDERING,
             Als(_UITZONDERING, "a_toestemming") & Anders("toestemming_uitdrukkelijk", "ja"),
-            "De uitzondering is toestemming, maar die is nog niet uitdrukkelijk.",
+            "De uitzondering is toestemming, maar er staat niet dat die uitdrukkelijk is.",
         ),
         betekenis="Gegevens over gezondheid, afkomst of geloof delen is verboden, tenzij een uitzondering past.",
         remedie="Kies een uitzondering en onderbouw die met de jurist. Past er geen, schrap dan deze gegevens.",
@@ -46,7 +46,7 @@ BIJZONDER: tuple[Regel, ...] = (
             DEELT
             & InStroom("stroom_ontvanger", voorwaarde=Als(_UITZONDERING, "h_zorg", "b_socialezekerheid", "g_instellingen"))
             & Leeg("partner_geheimhouding"),
-            "Deze partner krijgt gezondheidsgegevens, maar er staat geen geheimhoudingsplicht bij.",
+            "Deze partner krijgt bijzondere gegevens, maar er staat geen geheimhoudingsplicht bij.",
         ),
         betekenis="Deze uitzondering geldt alleen voor wie over de gegevens moet zwijgen.",
         remedie="Laat een geheimhoudingsverklaring tekenen, of kies een andere basis.",
@@ -106,7 +106,7 @@ BIJZONDER: tuple[Regel, ...] = (
         Bij(
             "stroom_wpg_beslissing",
             Als("stroom_wpg_basis", "wpg20_1") & Anders("stroom_wpg_beslissing", "ja"),
-            "Voor een vaste stroom aan een verband is een beslissing van de politie nodig. Die is er nog niet.",
+            "Voor een vaste stroom aan een verband is een beslissing van de politie nodig. Er staat niet dat die er is.",
         ),
         betekenis="De beslissing legt vijf dingen vast: het belang, het doel, de gegevens, de voorwaarden en de ontvangers.",
         remedie="Vraag de politie om de beslissing, in overeenstemming met het bevoegd gezag.",
@@ -119,7 +119,7 @@ BIJZONDER: tuple[Regel, ...] = (
         Bij(
             "stroom_wpg_basis",
             Als("stroom_wpg_basis", "wpg19") & Anders("stroom_frequentie", "incidenteel"),
-            "Artikel 19 geldt voor een los geval, maar u deelt vaker.",
+            "Artikel 19 geldt voor een los geval, maar er staat niet dat u alleen dan deelt.",
         ),
         Bij(
             "stroom_wpg_basis",
@@ -169,7 +169,7 @@ BIJZONDER: tuple[Regel, ...] = (
         Bij(
             "stroom_brp_basis",
             Als("stroom_brp_basis", "brp3_9") & Anders("brp_verordening", "ja"),
-            "Artikel 3.9 vraagt een verordening van de gemeente. Die is er niet.",
+            "Artikel 3.9 vraagt een verordening van de gemeente. Er staat niet dat die er is.",
         ),
         Bij(
             "stroom_brp_basis",
@@ -177,7 +177,8 @@ BIJZONDER: tuple[Regel, ...] = (
             "Deze grond is voor de minister. Hier verstrekt een afdeling van de gemeente.",
         ),
         betekenis="Wie uit de BRP verstrekt en aan wie, bepaalt welk artikel geldt.",
-        remedie="Kies 3.8 voor de eigen organen, 3.5 voor andere overheden, 3.6 voor derden, of 3.9 met een verordening.",
+        remedie="Het college kiest 3.8 (eigen organen), 3.5 (andere overheden), 3.6 (derden) of 3.9 (met verordening). Vaste levering"
+        " loopt via de minister: 3.2 voor overheden, 3.3 voor derden.",
         bron="wet_brp art. 3.2 t/m 3.9",
         twijfel="artikel 3.9 staat maar een beperkt aantal gegevens toe",
     ),
@@ -219,7 +220,7 @@ BIJZONDER: tuple[Regel, ...] = (
         ),
         betekenis="Nationaliteit kan leiden tot discriminatie. Justitiële gegevens hebben een eigen wet.",
         remedie="Laat het gegeven weg als het niet onvermijdelijk is. Noem anders de bepaling.",
-        bron="uavg art. 25; bgs art. 1.9; wjsg",
+        bron="uavg art. 25; bgs art. 1.9 (naar analogie); wjsg",
         zekerheid="middel",
     ),
 )

@@ -40,8 +40,11 @@ def _kant(grondslag: str, wie: str, code: str, partner: Voorwaarde) -> Voorwaard
 
 
 def _oude_woorden(dossier: Lezing) -> Iterator[Vondst]:
+    deelt = DEELT.waar(dossier)
     for plek in plekken(dossier.dossier, lezing=dossier):
         if plek.veld.soort.naam not in ("regel", "alinea") or plek.veld.id in _MAG_OUD_HETEN or not plek.waarde:
+            continue
+        if plek.pad[0] == STROMEN and not deelt:
             continue
         if gevonden := dict.fromkeys(_OUDE_WOORDEN.findall(plek.waarde)):
             nieuw = "; ".join(f"‘{woord}’ heet nu ‘{_NIEUW[woord.casefold()]}’" for woord in gevonden)
@@ -56,7 +59,7 @@ def _verborgen_stromen(dossier: Lezing) -> Iterator[Vondst]:
 
 
 _TOESTEMMING = Als("toestemming_gebruikt", "ja") | ergens(Als(GEEFT, "grondslag_a") | Als(KRIJGT, "grondslag_a"))
-_WAMS_WAT = "Hier staat de Wams. Wij vonden geen bron dat die wet geldt."
+_WAMS_WAT = "Hier staat de Wams. Wij vonden geen bron die zegt dat die wet geldt."
 
 GRONDSLAG: tuple[Regel, ...] = (
     regel(
@@ -81,7 +84,7 @@ GRONDSLAG: tuple[Regel, ...] = (
         Bij(STROMEN, DEELT & Leeg(STROMEN), "U deelt persoonsgegevens, maar er is nog geen gegevensstroom beschreven."),
         Zoek(
             ("persoonsgegevens_gedeeld",),
-            "het antwoord op “Deelt u persoonsgegevens?” is nee, en er staat een gegevensstroom in het dossier",
+            "u deelt geen persoonsgegevens, en er staat een gegevensstroom in het dossier",
             _verborgen_stromen,
         ),
         betekenis="Zonder beschreven stromen kan niemand nagaan of het delen mag.",
@@ -119,7 +122,7 @@ GRONDSLAG: tuple[Regel, ...] = (
             Bij(
                 grondslag,
                 _kant(grondslag, wie, "grondslag_f", Feit("overheid")),
-                f"Een overheidsorganisatie {doet} gegevens op grond van een gerechtvaardigd belang.",
+                f"{{partner}} {doet} gegevens op grond van een gerechtvaardigd belang, maar is een overheidsorganisatie.",
             )
             for grondslag, wie, doet in _KANTEN
         ),
@@ -136,7 +139,7 @@ GRONDSLAG: tuple[Regel, ...] = (
             Bij(
                 grondslag,
                 _kant(grondslag, wie, "grondslag_e", Feit("privaat") & ~Feit("publieke_taak")),
-                f"Een private partij {doet} gegevens voor een publieke taak, maar haar taak uit de wet staat er niet.",
+                f"{{partner}} {doet} gegevens voor een publieke taak, maar is een private partij zonder taak uit de wet.",
             )
             for grondslag, wie, doet in _KANTEN
         ),
@@ -151,7 +154,7 @@ GRONDSLAG: tuple[Regel, ...] = (
         Bij(
             GEEFT,
             Als(GEEFT, "grondslag_c") & Anders("stroom_wet_soort", "verplicht"),
-            "De verstrekker beroept zich op een plicht, maar de bepaling verplicht niet tot geven.",
+            "De verstrekker beroept zich op een plicht, maar er staat niet dat de bepaling tot geven verplicht.",
         ),
         betekenis="Wie mag geven, hoeft nog niet te geven. Dan past de grondslag wettelijke verplichting niet.",
         remedie="Kies de publieke taak, of noem de bepaling die het geven verplicht.",
@@ -180,7 +183,7 @@ GRONDSLAG: tuple[Regel, ...] = (
             Bij(
                 grondslag,
                 Als(grondslag, "grondslag_d") & Anders("stroom_frequentie", "incidenteel"),
-                "De grondslag is vitaal belang, maar u deelt niet alleen in een los geval.",
+                "De grondslag is vitaal belang, maar er staat niet dat u alleen in een los geval deelt.",
             )
             for grondslag, _, _ in _KANTEN
         ),
@@ -196,14 +199,14 @@ GRONDSLAG: tuple[Regel, ...] = (
             Bij(
                 grondslag,
                 _kant(grondslag, wie, "grondslag_b", Feit("overheid")),
-                f"Een overheidsorganisatie {doet} gegevens op grond van een overeenkomst met de inwoner.",
+                f"{{partner}} {doet} gegevens op grond van een overeenkomst met de inwoner, maar is een overheidsorganisatie.",
             )
             for grondslag, wie, doet in _KANTEN
         ),
         Bij(
             GEEFT,
             _kant(GEEFT, "stroom_ontvanger", "grondslag_b", Feit("overheid")),
-            "De verstrekker geeft aan de overheid op grond van zijn overeenkomst met de inwoner.",
+            "{partner} krijgt gegevens die de verstrekker heeft door een overeenkomst met de inwoner.",
         ),
         betekenis="Een huur- of zorgovereenkomst regelt zelden dat gegevens naar de overheid gaan.",
         remedie="Toets of het nieuwe gebruik past bij het oude doel, of zoek een wettelijke basis.",
@@ -219,7 +222,7 @@ GRONDSLAG: tuple[Regel, ...] = (
             Bij(
                 grondslag,
                 _kant(grondslag, wie, "grondslag_a", Feit("overheid")),
-                f"Een overheidsorganisatie {doet} gegevens op grond van toestemming.",
+                f"{{partner}} {doet} gegevens op grond van toestemming, maar is een overheidsorganisatie.",
             )
             for grondslag, wie, doet in _KANTEN
         ),
@@ -263,7 +266,7 @@ GRONDSLAG: tuple[Regel, ...] = (
     regel(
         "C14",
         "blokkerend",
-        "De Wams is nog geen geldend recht",
+        "De Wams geldt nog niet, voor zover wij weten",
         *(
             Bij(vraag_id, Noemt(vraag_id, _WAMS, "de Wams, een wetsvoorstel"), _WAMS_WAT)
             for vraag_id in ("stroom_wet_artikel", "taak_omschrijving", "taak_wet", "taak_artikel")
@@ -283,7 +286,7 @@ GRONDSLAG: tuple[Regel, ...] = (
             _oude_woorden,
         ),
         betekenis="Een stuk met oude namen lijkt niet getoetst aan het recht van nu.",
-        remedie="Vervang de oude naam. Bedoelt u een oud stuk dat zo heet, aanvaard de melding dan met die reden.",
+        remedie="Vervang de oude naam. Bedoelt u de Wet BIG, schrijf dat dan voluit. Heet een stuk zo, aanvaard dit dan met die reden.",
         bron="uavg art. 51; wbp",
         twijfel="BIG kan ook de Wet BIG zijn: zekerheid laag",
     ),

@@ -69,7 +69,7 @@ INWONER: tuple[Regel, ...] = (
         Bij(
             "informatie_begrijpelijk",
             Als("betrokkenen_minderjarig", "ja") & Anders("informatie_begrijpelijk", "ja"),
-            "Het gaat ook om kinderen, maar de uitleg is nog niet begrijpelijk voor hen.",
+            "Het gaat ook om kinderen, maar er staat niet dat zij de uitleg begrijpen.",
         ),
         betekenis="Een recht op papier helpt niet als niemand het kan gebruiken.",
         remedie="Houd per geval bij wie gegevens kreeg, regel klachten, en schrijf de uitleg op taalniveau B1.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from wizard.controles import GROEPEN, REGELS, ZONDER_GEGEVENS
 from wizard.controles.oordeel import NIET_TE_BEOORDELEN
-from wizard.controles.regel import Geval, Regel
+from wizard.controles.regel import Bij, Geval, Regel
 from wizard.velden import VELDEN
 from wizard.vragenlijst import NAMEN
 
@@ -22,8 +22,8 @@ jurist. Zij zijn geen juridisch advies, en een lege lijst is geen vrijgave.
 Zekerheid *hoog* betekent: volgt rechtstreeks uit de wet of een duidelijke bron. *Middel*: een uitleg die te verdedigen is. *Laag*: een
 vuistregel. *Ontwerpregel*: een keuze van dit programma.
 
-Een vraag die ‘niet beantwoord’ is, is wel gesteld: leeg, nog niet bekend, of beantwoord met ‘geen’. Over een vraag die niet gesteld
-is, meldt geen enkele regel iets. Regels over een gegevensstroom lopen alleen als u persoonsgegevens deelt."""
+Een vraag die ‘niet beantwoord’ is, is wel gesteld: leeg, nog niet bekend, niet van toepassing, of beantwoord met ‘geen’. Over een
+vraag die niet gesteld is, meldt geen enkele regel iets. Regels over een gegevensstroom lopen alleen als u persoonsgegevens deelt."""
 
 
 def leesversie() -> str:
@@ -60,7 +60,8 @@ def _geval(regel: Regel, geval: Geval) -> str:
     ernst = getattr(geval, "ernst", None)
     eigen = f" – {ernst}" if ernst and ernst != regel.ernst else ""
     naar = f" → {_naar(geval.naar)}" if len(geval.naar) <= 4 else ""
-    return f"{geval.zin(NAMEN)}{naar}{eigen}"
+    zegt = f" – “{geval.wat.replace('{partner}', '(de partner)')}”" if isinstance(geval, Bij) else ""
+    return f"{geval.zin(NAMEN)}{naar}{eigen}{zegt}"
 
 
 def _naar(vragen: tuple[str, ...]) -> str:

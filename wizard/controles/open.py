@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from wizard.controles.regel import Vondst, Zoek, regel
+from wizard.controles.regel import Bevinding, Vondst, Zoek, regel
 from wizard.gronden import Grond
 from wizard.lezing import Lezing
 from wizard.velden import VELDEN
@@ -36,3 +36,10 @@ OPEN = (
         zekerheid="ontwerpregel",
     ),
 )
+
+
+def zonder_dubbel(bevindingen: Iterable[Bevinding]) -> list[Bevinding]:
+    """The findings in which an open question that a blocking rule names too is named by that rule alone."""
+    alle = list(bevindingen)
+    specifiek = {b.pad for b in alle if b.ernst == "blokkerend" and b.regel not in OPEN}
+    return [b for b in alle if b.regel not in OPEN or b.pad not in specifiek]

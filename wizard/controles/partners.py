@@ -31,7 +31,7 @@ class _KrijgtVoorEigenTaak(InStroom):
 
 
 def _verwerker_zonder_overeenkomst(dossier: Lezing) -> Iterator[Vondst]:
-    bekend = {vergelijkbaar(record.tekst("vw_naam")) for record in dossier.records("verwerkers")}
+    bekend = {vergelijkbaar(record.tekst("vw_naam")) for record in dossier.records("verwerkers")} - {""}
     for partner in dossier.records("partners"):
         assert isinstance(partner, Lezing)
         if Als(_ROL, "verwerker").waar(partner) and vergelijkbaar(partner.tekst("partner_naam")) not in bekend:
@@ -59,8 +59,11 @@ def _besluiten(dossier: Lezing) -> Iterator[Vondst]:
     organen = _bevoegd(dossier)
     gronden = tuple(
         grond
-        for vraag in ("gemeentelijk_orgaan", "bestuurlijk_verantwoordelijk", "burgemeester_bevoegd", "besluiten")
+        for vraag in ("gemeentelijk_orgaan", "bestuurlijk_verantwoordelijk", "burgemeester_bevoegd")
         if (grond := grond_van(dossier, vraag))
+    ) + (
+        tuple(Grond(plek_in(besluit, "bes_status")) for besluit in dossier.records("besluiten") if isinstance(besluit, Lezing))
+        or (Grond(plek),)
     )
     if not organen:
         if not any("genomen" in standen for standen in per_orgaan.values()):
@@ -138,7 +141,7 @@ PARTNERS: tuple[Regel, ...] = (
         Bij("art26_contactpunt", Feit("gezamenlijk") & Onbeantwoord("art26_contactpunt"), "Er is geen contactpunt voor inwoners."),
         betekenis="Een inwoner heeft recht op de kern van de afspraken. Een contactpunt is niet verplicht, maar wel handig.",
         remedie="Zet de kern op de website, en wijs een contactpunt aan of zeg waarom dat niet nodig is.",
-        bron="avg art. 26 lid 1 en 2; bgs art. 1.1",
+        bron="avg art. 26 lid 1 en 2; bgs art. 1.1 (naar analogie)",
         twijfel="het contactpunt is een aanbeveling",
     ),
     regel(
@@ -172,7 +175,7 @@ PARTNERS: tuple[Regel, ...] = (
             _verwerker_zonder_overeenkomst,
         ),
         betekenis="Een verwerker mag pas met gegevens werken als de afspraken op papier staan.",
-        remedie="Zet de verwerker in de lijst en sluit de standaardovereenkomst.",
+        remedie="Zet de verwerker in de lijst en sluit de standaardovereenkomst, of leg het vast in een andere bindende handeling.",
         bron="avg art. 28 lid 3; vng_governance par. 2.3; ibd_verwerker",
     ),
     regel(
@@ -182,7 +185,7 @@ PARTNERS: tuple[Regel, ...] = (
         Bij(
             _ROL,
             Als(_ROL, "verwerker") & (Feit("publieke_taak") | DEELT & _KrijgtVoorEigenTaak()),
-            "Deze partner heet verwerker, maar werkt aan een eigen taak uit de wet.",
+            "Deze partner heet verwerker, maar werkt aan een eigen taak.",
         ),
         Bij(
             _ROL,
@@ -227,7 +230,7 @@ PARTNERS: tuple[Regel, ...] = (
             " (waarschuwing: alleen in voorbereiding); is het orgaan niet bekend: er is geen enkel besluit genomen",
             _besluiten,
         ),
-        Bij("partner_besluit_status", Als("partner_besluit_status", "geweigerd"), "Het bestuur van deze partner doet niet mee."),
+        Bij("partner_besluit_status", Als("partner_besluit_status", "geweigerd"), "Het bestuur van deze partner heeft niet ingestemd."),
         Bij(
             "partner_besluit_status",
             Als("partner_besluit_status", "in_voorbereiding"),
@@ -284,7 +287,7 @@ PARTNERS: tuple[Regel, ...] = (
         ),
         betekenis="Wie geen plek in het delen heeft, hoort er misschien niet bij. Of een stroom ontbreekt.",
         remedie="Haal de partner weg, leg uit waarom hij meedoet, of verbeter de stromen.",
-        bron="avg art. 5 lid 1 onder c; wgs art. 1.3 lid 3",
+        bron="avg art. 5 lid 1 onder c; wgs art. 1.3 lid 3 (naar analogie)",
         zekerheid="middel",
         twijfel="of een tafelgenoot zonder stroom bezwaarlijk is",
     ),

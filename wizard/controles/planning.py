@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wizard.controles.open import zonder_dubbel
 from wizard.controles.regel import Bevinding, Bij, Geval, Regel, Vondst, Zoek, plek_in, regel
 from wizard.controles.toetsen import DEELT, Anders, Eerder, Leeg, MaandenErna, NietNa, ProductMinstens
 from wizard.gronden import Grond, grond_van
@@ -35,11 +36,11 @@ _ONDERWERPEN = {
     "rechtmatigheid": "de rechtmatigheid",
 }
 _VALKUILEN = {
-    "transparantie": "de inwoner weet niet wie zijn gegevens verwerkt",
-    "datalekafspraken": "te weinig afspraken over beveiliging en datalekken",
-    "versnippering": "verantwoordelijkheid is versnipperd",
+    "transparantie": "de inwoner weet te weinig",
+    "datalekafspraken": "te weinig afspraken over lekken",
+    "versnippering": "niemand is echt verantwoordelijk",
     "autorisaties": "te ruime toegang",
-    "meldplicht": "onduidelijk wie een datalek meldt",
+    "meldplicht": "onduidelijk wie meldt",
 }
 
 
@@ -72,10 +73,13 @@ def _losse_stroomverwijzingen(dossier: Lezing) -> Iterator[Vondst]:
 
 
 def _andere_losse_verwijzingen(dossier: Lezing) -> Iterator[Vondst]:
+    deelt = DEELT.waar(dossier)
     for pad, verwijzing in verwijzingen(dossier.dossier):
+        if pad[0] == STROMEN and not deelt:
+            continue
         if pad[-1] not in _ELDERS and not bestaat(dossier.dossier, doellijst(VELDEN[pad[-1]]), verwijzing):
             plek = plek_van(dossier.dossier, pad, dossier)
-            yield Vondst(plek, "Deze naam staat niet meer in uw lijst.", (Grond(plek),))
+            yield Vondst(plek, "Deze naam staat niet in uw lijst.", (Grond(plek),))
 
 
 class _ZolangGeblokkeerd:
@@ -84,7 +88,7 @@ class _ZolangGeblokkeerd:
     naar = ("startbesluit",)
 
     def vondsten(self, dossier: Lezing, eerder: list[Bevinding]) -> Iterator[Vondst]:
-        blokkerend = list({b.pad: b for b in eerder if b.ernst == "blokkerend"}.values())
+        blokkerend = [b for b in zonder_dubbel(eerder) if b.ernst == "blokkerend"]
         if blokkerend and _START.waar(dossier):
             plek = plek_in(dossier, "startbesluit")
             aantal = "is nog een blokkerende bevinding" if len(blokkerend) == 1 else f"zijn nog {len(blokkerend)} blokkerende bevindingen"
@@ -122,7 +126,7 @@ PLANNING: tuple[Regel, ...] = (
         Bij(_STARTDATUM, Eerder(_STARTDATUM, "dpia_datum"), "De samenwerking start vóór de datum van de DPIA."),
         Bij(_STARTDATUM, Eerder(_STARTDATUM, "convenant_ingang"), "De samenwerking start voordat het convenant ingaat."),
         Bij(_STARTDATUM, Eerder(_STARTDATUM, "startbesluit_datum"), "De samenwerking start vóór het besluit om te starten."),
-        Bij("convenant_einde", NietNa("convenant_einde", "convenant_ingang"), "Het convenant eindigt voordat het ingaat."),
+        Bij("convenant_einde", NietNa("convenant_einde", "convenant_ingang"), "Het convenant eindigt op of vóór de dag dat het ingaat."),
         Bij(
             "mp_datum",
             Minstens("mp_stap", 1) & ~MeerDan("mp_stap", 7) & Eerder(_STARTDATUM, "mp_datum"),
@@ -237,14 +241,14 @@ PLANNING: tuple[Regel, ...] = (
         Bij(
             "overlap_conclusie",
             Enig("bestaande_samenwerkingen", Als("bs_verhouding", "zelfde_doel", "overlappend")) & Leeg("overlap_conclusie"),
-            "Er is al een samenwerking met hetzelfde doel, maar er staat niet wat u daarmee doet.",
+            "Er is al een samenwerking met hetzelfde of een overlappend doel, maar er staat niet wat u daarmee doet.",
         ),
         Bij(
             "bs_in_register",
             Als("bs_gegevens", "ja") & Anders("bs_in_register", "ja"),
             "Deze samenwerking deelt gegevens, maar staat niet in het register van verwerkingen.",
         ),
-        betekenis="Twee afspraken over hetzelfde geven ruzie over wat geldt.",
+        betekenis="Twee afspraken over hetzelfde geven verwarring. Wat niet in het register staat, ziet niemand.",
         remedie="Pas de oude afspraak aan, sluit aan bij wat er is, of zet haar in het register.",
         bron="vng_stappenplan stap 1; vng_governance par. 4.3; ap_raadsleden vraag 1",
     ),

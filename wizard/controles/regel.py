@@ -11,8 +11,9 @@ from wizard.controles.toetsen import DEELT
 from wizard.dossier import Pad, sleutel
 from wizard.gronden import Grond, gronden
 from wizard.lezing import Lezing
+from wizard.tekst import opsomming
 from wizard.velden import STROMEN, VELDEN, Veld
-from wizard.verwijzen import waar
+from wizard.verwijzen import titel_van, waar
 from wizard.voorwaarde import Namen, Voorwaarde
 from wizard.vragenlijst import Plek
 
@@ -58,7 +59,10 @@ class Geval(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class Bij:
-    """The case that a condition holds at a question: of the dossier, or of each record in which the question stands."""
+    """The case that a condition holds at a question: of the dossier, or of each record in which the question stands.
+
+    `{partner}` in what it says is the partner that the reasons are about.
+    """
 
     vraag_id: str
     als: Voorwaarde
@@ -72,7 +76,15 @@ class Bij:
     def vondsten(self, dossier: Lezing, eerder: list[Bevinding]) -> Iterator[Vondst]:
         for lezing in lezingen(dossier, VELDEN[self.vraag_id].ouder):
             if lezing.toont(self.vraag_id) and self.als.waar(lezing):
-                yield Vondst(plek_in(lezing, self.vraag_id), self.wat, gronden(self.als, lezing), self.ernst)
+                redenen = gronden(self.als, lezing)
+                yield Vondst(plek_in(lezing, self.vraag_id), self._zin(redenen), redenen, self.ernst)
+
+    def _zin(self, redenen: tuple[Grond, ...]) -> str:
+        """What stands out; `{partner}` is who the reasons are about."""
+        if "{partner}" not in self.wat:
+            return self.wat
+        partners = {grond.plek.pad[:2]: grond.plek.lezing.dossier for grond in redenen if grond.plek.pad[0] == "partners"}
+        return self.wat.replace("{partner}", opsomming([titel_van(dossier, pad) for pad, dossier in partners.items()]))
 
     def zin(self, namen: Namen) -> str:
         return self.als.zin(namen)

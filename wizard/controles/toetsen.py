@@ -150,7 +150,7 @@ class InStroom(Enig):
 
     def __init__(self, *kanten: str, voorwaarde: Voorwaarde = ALTIJD) -> None:
         super().__init__(STROMEN, voorwaarde)
-        self.kanten = kanten or ("stroom_verstrekker", "stroom_ontvanger")
+        self.kanten = self.wijst = kanten or ("stroom_verstrekker", "stroom_ontvanger")
 
     def passend(self, lezer: Lezer) -> Iterator[Lezer]:
         """The gegevensstromen in which the partner stands on one of these kanten, and that meet the condition."""
