@@ -55,6 +55,10 @@ class DossierScherm(Screen[None]):
             self.notify(anders)
             return
         self.sessie.bewaar()
+        from wizard.velden import VELDEN  # not at the top: the first screen does without the questions
+
+        if pad and pad[-1] in VELDEN:
+            self.notify(f"Hersteld bij: {VELDEN[pad[-1]].vraag.tekst}", timeout=3)
         await self.toon_plek(pad)
 
     async def toon_plek(self, pad: Pad) -> None:

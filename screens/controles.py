@@ -13,7 +13,7 @@ from textual.widgets import OptionList, Static
 
 from screens.basis import DossierScherm
 from screens.berichten import NaarNakijken, NaarPlek, NaarRecord
-from screens.dialogen import DOELNAMEN, Aanvaarden
+from screens.dialogen import Aanvaarden
 from screens.keuzelijst import Regels
 from screens.kop import Kop
 from screens.toetsen import Toetsen
@@ -26,22 +26,28 @@ from wizard.verwijzen import waar
 if TYPE_CHECKING:
     from screens.sessie import Sessie
 
+_WACHT = 1.0
+"""Seconds after which a single digit counts as the whole number."""
+_LANGST = 400
 _MEEST = 99
 """Findings up to here have a number to type."""
 
 
 class Controles(DossierScherm):
-    """The findings, the most serious first; open questions are counted per step."""
+    """The findings, the most serious first; open questions are counted per step.
+
+    What only says that something is empty is folded away: the open questions say that already.
+    """
 
     BINDINGS = [
         Binding("f1", "waarom", "waarom", key_display="F1"),
         Binding("a", "aanvaard", "aanvaarden"),
-        Binding("l", "later", "ook wat later hoort"),
+        Binding("l", "alles", "alles tonen"),
     ]
 
     def __init__(self, sessie: Sessie) -> None:
         super().__init__(sessie)
-        self._alles = self._is_later = False
+        self._alles = self._is_meer = False
         self._getoond: dict[str, Bevinding] = {}
         self._open: list[Bevinding] = []
         self._cijfers = ""
@@ -62,22 +68,21 @@ class Controles(DossierScherm):
         self.ververs()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        return self._is_later if action == "later" else True
+        return self._is_meer if action == "alles" else True
 
     def ververs(self) -> None:
         dossier = self.sessie.dossier
         alles = self.sessie.bevindingen()
-        nu = [b for b in alles if self._alles or b.plek.veld.getoond_voor(dossier.doel)]
-        self._open = [b for b in nu if b.regel in OPEN]
-        self._getoond = {b.merk: b for b in nu if b.regel not in OPEN}
-        later = len(alles) - len(nu)
-        self._is_later = self._alles or bool(later)
+        self._open = [b for b in alles if b.regel in OPEN and (self._alles or b.plek.veld.getoond_voor(dossier.doel))]
+        inhoud = [b for b in alles if b.regel not in OPEN]
+        nu = [b for b in inhoud if self._alles or (b.volgt and b.plek.veld.getoond_voor(dossier.doel))]
+        self._getoond = {b.merk: b for b in nu}
+        self._is_meer = self._alles or len(nu) < len(inhoud)
         self.refresh_bindings()
-        aantallen = in_aantallen(alles)
-        regels = [f"Het geheel: {oordeel(dossier, alles)}{f' · {aantallen}' if aantallen else ''}"]
-        if later:
-            regels.append(f"{later} hiervan horen bij iets dat na ‘{DOELNAMEN[dossier.doel]}’ komt; l toont ze.")
-        self.query_one("#inleiding", Static).update("\n".join(regels))
+        regels = [f"Het geheel: {oordeel(dossier, alles)}", in_aantallen(nu)]
+        if len(nu) < len(inhoud):
+            regels.append(f"Nog {len(inhoud) - len(nu)} gaan over wat leeg is of later komt; l toont ze.")
+        self.query_one("#inleiding", Static).update("\n".join(filter(None, regels)))
         self.query_one(Regels).toon(self._lijst())
 
     # the list
@@ -93,7 +98,7 @@ class Controles(DossierScherm):
                 groep += self._open_per_stap()
             if groep:
                 regels += [("", Text(ernst.upper(), style="bold")), *groep]
-        return regels or [("", "De regels vinden niets dat openstaat."), *self._niet_te_beoordelen()]
+        return regels or [("", "De regels vinden niets in wat u heeft ingevuld."), *self._niet_te_beoordelen()]
 
     def _regel(self, nr: int, bevinding: Bevinding) -> Text:
         """What stands out first, then where, then what to do; a number to type before it."""
@@ -101,9 +106,9 @@ class Controles(DossierScherm):
         nummer = f"{nr:0{self._breed}}" if nr <= _MEEST else " " * self._breed
         bij = [waar(self.sessie.dossier, bevinding.pad)] if len(bevinding.pad) > 1 else []
         bij.append(f"aanvaard: {bevinding.aanvaard}" if bevinding.aanvaard else f"doe: {bevinding.regel.remedie}")
-        regels = textwrap.wrap(f"{bevinding.wat} ({bevinding.regel.id})", breedte)
+        regels = textwrap.wrap(f"{_kort(bevinding.zegt)} ({bevinding.regel.id})", breedte)
         inspringing = f"\n{' ' * (self._breed + 4)}"
-        onder = [textwrap.shorten(tekst, breedte, placeholder=" …") for tekst in bij]
+        onder = [textwrap.shorten(_kort(tekst), breedte, placeholder=" …") for tekst in bij]
         return Text.assemble((f"{nummer}  {inspringing.join(regels)}", "bold"), *(f"{inspringing}{tekst}" for tekst in onder))
 
     @property
@@ -146,10 +151,15 @@ class Controles(DossierScherm):
             return
         event.stop()
         self._cijfers += event.character or ""
-        if len(self._cijfers) < self._breed:
-            return
-        nr, self._cijfers = int(self._cijfers), ""
-        if 1 <= nr <= len(self._getoond):
+        if len(self._cijfers) == self._breed:
+            self._naar_nummer()
+        else:
+            self.set_timer(_WACHT, self._naar_nummer)
+
+    def _naar_nummer(self) -> None:
+        """Go to the finding with the number that was typed; nothing when another key came since."""
+        nr, self._cijfers = int(self._cijfers or 0), ""
+        if self.is_current and 1 <= nr <= len(self._getoond):
             bevinding = list(self._getoond.values())[nr - 1]
             self.query_one(Regels).toon(self._lijst(), bevinding.merk)
             self._ga_naar(bevinding)
@@ -179,7 +189,12 @@ class Controles(DossierScherm):
 
         await self.app.push_screen(Aanvaarden(bevinding.tekst, bevinding.aanvaard), leg_vast)
 
-    def action_later(self) -> None:
-        """Show, or fold away, what belongs to a later goal."""
+    def action_alles(self) -> None:
+        """Show, or fold away, what is only about empty answers or belongs to a later goal."""
         self._alles = not self._alles
         self.ververs()
+
+
+def _kort(tekst: str) -> str:
+    """So much of a text as a list can show; a name may be a page long."""
+    return tekst if len(tekst) <= _LANGST else f"{tekst[:_LANGST]}…"

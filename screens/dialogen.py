@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from textual import on
 from textual.app import ComposeResult
+from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
@@ -41,6 +42,7 @@ class Dialoog(ModalScreen[Uitkomst], Generic[Uitkomst]):
         super().__init__()
         self._titel = titel
         self._tekst = tekst
+        self._gesloten = False
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(classes="kader", can_focus=self.LEZEN):  # on a low screen the field comes before the text
@@ -57,6 +59,13 @@ class Dialoog(ModalScreen[Uitkomst], Generic[Uitkomst]):
     def action_annuleer(self) -> None:
         """Leave without an answer."""
         self.dismiss(None)
+
+    def dismiss(self, result: Uitkomst | None = None) -> AwaitComplete:
+        """Close, once: a key that was pressed twice must not close the screen below too."""
+        if self._gesloten:
+            return AwaitComplete()
+        self._gesloten = True
+        return super().dismiss(result)
 
 
 class Bevestig(Dialoog[bool]):
@@ -172,7 +181,8 @@ class Aanvaarden(Dialoog[str]):
 
     def inhoud(self) -> ComposeResult:
         yield Regelveld(self._reden, hint="bijvoorbeeld: training staat gepland op 1 maart 2027")
-        yield Static("Enter legt de reden vast. Hij komt in de uitslag en in het document.", classes="bij", markup=False)
+        terug = " Maak het veld leeg om niet meer te aanvaarden." if self._reden else ""
+        yield Static(f"Enter legt de reden vast. Hij komt in de uitslag en in het document.{terug}", classes="bij", markup=False)
 
     @on(Input.Submitted)
     def _klaar(self, event: Input.Submitted) -> None:

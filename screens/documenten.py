@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 from rich.text import Text
@@ -17,14 +16,15 @@ from screens.berichten import NaarStukken
 from screens.keuzelijst import Regels
 from screens.kop import Kop
 from screens.toetsen import Toetsen
-from wizard.controles import Bevinding, Onderzoek
+from wizard.controles import Bevinding
 from wizard.controles.oordeel import NIET_TE_BEOORDELEN, oordeel, telling
 from wizard.controles.open import OPEN
 from wizard.dossier import Dossier
 from wizard.opslag.storing import reden
+from wizard.stukken import adviezen
 from wizard.tekst import opsomming
 from wizard.vragenlijst import plekken
-from wizard.word import DOCUMENTEN, TITELS, SjabloonFout, bezwaren, maak
+from wizard.word import DOCUMENTEN, TITELS, SjabloonFout, maak, open_punten
 
 BEIDE = "+beide"
 _MENSENWERK = "Wat het programma niet kan beoordelen:\n" + "\n".join(f"- {zin}" for zin in NIET_TE_BEOORDELEN)
@@ -59,18 +59,17 @@ class DocumentenScherm(DossierScherm):
         self.ververs()
 
     def ververs(self) -> None:
-        regels: list[tuple[str, str | Text]] = [(soort, f"{TITELS[soort]:<18} {self._stand(soort)}") for soort in DOCUMENTEN]
+        open_ = {soort: len(open_punten(self.sessie.dossier, soort)) for soort in DOCUMENTEN}
+        regels: list[tuple[str, str | Text]] = [(soort, f"{TITELS[soort]:<18} {_stand(open_[soort])}") for soort in DOCUMENTEN]
         self.query_one(Regels).toon([*regels, (BEIDE, "Beide maken")])
         self._beoordeel()
 
     @work(exclusive=True, group="oordeel")
     async def _beoordeel(self) -> None:
         """Run the rules, in steps so that the keys keep working, and say how far the whole is."""
-        dossier = self.sessie.dossier
-        onderzoek = Onderzoek(dossier)
-        for _ in onderzoek.regel_voor_regel():
-            await asyncio.sleep(0)
-        bevindingen = onderzoek.uitslag()
+        dossier, bevindingen = self.sessie.dossier, await self.sessie.zoek_bevindingen()
+        if bevindingen is None:
+            return
         stand = oordeel(dossier, bevindingen)
         self.query_one("#oordeel", Static).update(f"Stand van het geheel: {stand}.\n{_in_de_weg(dossier, bevindingen)}")
         self._schrijf("#mensenwerk", _MENSENWERK if stand == "gereed voor besluitvorming" else "")
@@ -84,10 +83,6 @@ class DocumentenScherm(DossierScherm):
     def action_stukken(self) -> None:
         """Show which documents this samenwerking needs."""
         self.post_message(NaarStukken())
-
-    def _stand(self, soort: str) -> str:
-        aantal = len(bezwaren(self.sessie.dossier, soort))
-        return "alles ingevuld" if not aantal else "concept · nog 1 open punt" if aantal == 1 else f"concept · nog {aantal} open punten"
 
     @on(OptionList.OptionSelected)
     def action_maak(self) -> None:
@@ -122,20 +117,31 @@ class DocumentenScherm(DossierScherm):
         self.ververs()
 
 
+def _stand(open_punten: int) -> str:
+    """How far one document is filled in."""
+    return f"nog {_telling(open_punten, 'open punt', 'open punten')}" if open_punten else "alles ingevuld"
+
+
 def _in_de_weg(dossier: Dossier, bevindingen: list[Bevinding]) -> str:
-    """What keeps the whole from being ready for a decision, counted."""
+    """What keeps the whole from being ready for a decision, what people still have to look at, and what is not listed."""
     open_ = {bevinding.pad for bevinding in bevindingen if bevinding.regel in OPEN}
-    per_ernst = telling([bevinding for bevinding in bevindingen if bevinding.regel not in OPEN])
-    uitgezocht = sum(plek.toestand == "onbekend" and plek.pad not in open_ for plek in plekken(dossier))
+    half = sum(plek.half and plek.pad not in open_ for plek in plekken(dossier))
+    blokkerend = sum(b.ernst == "blokkerend" and b.regel not in OPEN for b in bevindingen)
     aanvaard = sum(bool(bevinding.aanvaard) for bevinding in bevindingen)
-    delen = [
+    te_bekijken = telling(bevindingen)["waarschuwing"] - aanvaard
+    ontbreekt = sum(advies.ontbreekt and advies.nodig == "verplicht" for advies in adviezen(dossier))
+    weg = [
         _telling(len(open_), "open vraag", "open vragen"),
-        _telling(uitgezocht, "antwoord dat u nog uitzoekt", "antwoorden die u nog uitzoekt"),
-        _telling(per_ernst["blokkerend"], "blokkerende bevinding", "blokkerende bevindingen"),
-        _telling(per_ernst["waarschuwing"], "waarschuwing", "waarschuwingen") + (f" (waarvan {aanvaard} aanvaard)" if aanvaard else ""),
+        _telling(half, "antwoord dat nog niet vaststaat", "antwoorden die nog niet vaststaan"),
+        _telling(blokkerend, "blokkerende bevinding", "blokkerende bevindingen"),
     ]
-    in_de_weg = [deel for deel in delen if deel]
-    return f"In de weg: {opsomming(in_de_weg)}." if in_de_weg else "Er staat niets meer in de weg."
+    zinnen = [
+        f"In de weg: {opsomming([deel for deel in weg if deel])}." if any(weg) else "Niets blokkeert.",
+        f"Nog te bekijken: {_telling(te_bekijken, 'waarschuwing', 'waarschuwingen')}." if te_bekijken else "",
+        f"Aanvaard met een reden: {aanvaard}." if aanvaard else "",
+        f"Nog niet in uw lijst: {_telling(ontbreekt, 'verplicht stuk', 'verplichte stukken')} (s)." if ontbreekt else "",
+    ]
+    return " ".join(filter(None, zinnen))
 
 
 def _telling(aantal: int, een: str, meer: str) -> str:

@@ -17,6 +17,7 @@ from wizard.controles import OPEN, Bevinding
 from wizard.gevolgen import gevolg_in_stappen, zou_verbergen
 from wizard.vragenlijst import Plek
 
+_NAKIJKEN, _VOORUIT = "nakijken", "vooruit"
 _RUST = 0.3
 """Seconds of rest before the rules run: never while one is typing or walking past choices."""
 _MEEST = 4
@@ -29,6 +30,8 @@ class Meekijken(Formulier):
     # what the rules find
 
     async def _toon_deel(self, vraag: str | None = None) -> None:
+        for groep in (_NAKIJKEN, _VOORUIT):
+            self.workers.cancel_group(self, groep)  # the questions it is about are going
         await super()._toon_deel(vraag)
         self._kijk_na()
 
@@ -46,7 +49,7 @@ class Meekijken(Formulier):
             blok.toon_gevolg("")
             self._kijk_na()
 
-    @work(exclusive=True, group="bevindingen")
+    @work(exclusive=True, group=_NAKIJKEN)
     async def _kijk_na(self) -> None:
         await asyncio.sleep(_RUST)
         bevindingen = await self.sessie.zoek_bevindingen()
@@ -54,7 +57,7 @@ class Meekijken(Formulier):
             self._toon_bevindingen([b for b in bevindingen if b.regel not in OPEN and b.volgt])
 
     def _toon_bevindingen(self, bevindingen: list[Bevinding]) -> None:
-        for blok in self._blokken:
+        for blok in filter(lambda blok: blok.is_mounted, self._blokken):
             hier = [b for b in bevindingen if b.pad == blok.plek.pad]
             if hier or blok.bevindingen:
                 blok.toon_bevindingen(hier)
@@ -71,7 +74,7 @@ class Meekijken(Formulier):
         if (blok := self._blok) is not None:
             self._kijk_vooruit(blok, event.kiest)
 
-    @work(exclusive=True, group="gevolg")
+    @work(exclusive=True, group=_VOORUIT)
     async def _kijk_vooruit(self, blok: VraagBlok, kiest: list[str]) -> None:
         blok.toon_gevolg("")
         await asyncio.sleep(_RUST)
@@ -89,7 +92,7 @@ class Meekijken(Formulier):
 
     def _staat_er(self, blok: VraagBlok) -> bool:
         """Whether the question is still on the form with its choices: meanwhile one may have gone on."""
-        return self.is_current and blok in self._blokken and bool(blok.query(Keuzeveld))
+        return self.is_current and blok.is_mounted and blok in self._blokken and bool(blok.query(Keuzeveld))
 
     def _neem_aan(self, blok: VraagBlok, ruw: object, af: bool) -> None:
         """Before a choice hides answers, say which and ask."""
@@ -99,7 +102,7 @@ class Meekijken(Formulier):
             return
 
         async def na(ja: bool | None) -> None:
-            if ja:
+            if ja and blok in self._blokken:
                 self._verwerk(blok, ruw, af)
             if self in self.app.screen_stack:
                 await self._toon_deel(blok.plek.veld.id)

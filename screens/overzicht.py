@@ -138,12 +138,16 @@ class Overzicht(DossierScherm):
 
 def _opvallend(dossier: Dossier, stap: Voortgang, bevindingen: list[Bevinding]) -> str:
     """What the rules find in a step, counted; open questions are counted apart."""
-    hier = [b for b in bevindingen if b.plek.veld.stap is stap.stap and b.regel not in OPEN and b.plek.veld.getoond_voor(dossier.doel)]
-    if not hier:
-        return ""
-    if blokkerend := sum(b.ernst == "blokkerend" for b in hier):
-        return f"{blokkerend} blokkerend"
-    return "1 bevinding" if len(hier) == 1 else f"{len(hier)} bevindingen"
+    hier = [
+        b
+        for b in bevindingen
+        if b.plek.veld.stap is stap.stap and b.regel not in OPEN and b.volgt and b.plek.veld.getoond_voor(dossier.doel)
+    ]
+    blokkerend = sum(b.ernst == "blokkerend" for b in hier)
+    rest = len(hier) - blokkerend
+    delen = [f"{blokkerend} blokkerend"] if blokkerend else []
+    delen += [f"{rest} {'bevinding' if rest == 1 else 'bevindingen'}" if not blokkerend else f"{rest} overig"] if rest else []
+    return ", ".join(delen)
 
 
 def _regel(stap: Voortgang, opvallend: str) -> str:

@@ -74,7 +74,7 @@ class PrescanScherm(DossierScherm):
     def _regels(self, criteria: list[Criterium], lezing: Lezing) -> list[tuple[str, str | Text]]:
         regels: list[tuple[str, str | Text]] = []
         for vraag_id, kop in _KOPPEN.items():
-            niet = "nee" if lezing.gevuld(vraag_id) else "nog niet"
+            niet = "nee" if plek_van(self.sessie.dossier, (vraag_id,)).beantwoord else "nog niet"
             wit = "\n  " if regels else ""
             regels.append(("", f"{wit}{kop:<{_NAAM}} {'u koos':<{_KEUZE}} volgt uit antwoorden"))
             regels += [(criterium.code, _regel(criterium, niet)) for criterium in criteria if criterium.vraag_id == vraag_id]
@@ -106,7 +106,7 @@ class PrescanScherm(DossierScherm):
             return
         self.sessie.bewaar()
         self.ververs()
-        self.notify(f"{aantal} overgenomen. Kijk zelf of er nog meer past. F8 maakt dit ongedaan.")
+        self.notify(f"{aantal} overgenomen. Kijk zelf of er nog meer past, en bevestig dan bij de vraag. F8 maakt dit ongedaan.")
 
 
 def _regel(criterium: Criterium, niet: str) -> Text:

@@ -24,9 +24,11 @@ from wizard.tekst import opsomming
 if TYPE_CHECKING:
     from screens.sessie import Sessie
 
+_ONZEKER = "onzeker"
 _KOPPEN = {
     "verplicht": "VERPLICHT",
     "aanbevolen": "AANBEVOLEN",
+    _ONZEKER: "NOG NIET TE ZEGGEN",
     "niet nodig": "NIET NODIG VOLGENS UW ANTWOORDEN",
 }
 _NAAM = 38
@@ -62,11 +64,11 @@ class StukkenScherm(DossierScherm):
         self._adviezen = {advies.soort: advies for advies in gevonden}
         self.query_one("#inleiding", Static).update(_inleiding(gevonden))
         regels: list[tuple[str, str | Text]] = []
-        for nodig in NODIG:
-            groep = [advies for advies in gevonden if advies.nodig == nodig]
+        for kop in _KOPPEN:
+            groep = [advies for advies in gevonden if (_ONZEKER if advies.onzeker else advies.nodig) == kop]
             if groep:
                 wit = "\n  " if regels else ""
-                regels += [("", f"{wit}{_KOPPEN[nodig]}"), *((advies.soort, _regel(advies)) for advies in groep)]
+                regels += [("", f"{wit}{_KOPPEN[kop]}"), *((advies.soort, _regel(advies)) for advies in groep)]
         self.query_one(Regels).toon(regels)
 
     @property
@@ -124,7 +126,7 @@ def _regel(advies: Advies) -> Text:
 def _stand(advies: Advies) -> str:
     match advies.records:
         case ():
-            return "nog niet in uw lijst" if advies.ontbreekt else "nog niet te zeggen" if advies.onzeker else ""
+            return "nog niet in uw lijst" if advies.ontbreekt else ""
         case (record,):
             return ", ".join(filter(None, (f"{_status(record)} {_datum(record)}".rstrip(), record.tekst("doc_eigenaar"))))
         case records:

@@ -22,7 +22,7 @@ def uitleg_van(veld: Veld, bevindingen: Sequence[Bevinding] = ()) -> Text:
     """Everything that is known about a question, in reading order; what the rules say of its answer first."""
     vraag = veld.vraag
     delen = [
-        *((f"Wat opvalt ({b.ernst}, {b.regel.id})", f"{b.wat} {b.regel.betekenis} {b.regel.remedie}") for b in bevindingen),
+        *((f"Wat opvalt ({b.ernst}, {b.regel.id})", f"{b.zegt} {b.regel.betekenis} {b.regel.remedie}") for b in bevindingen),
         ("Waarom vragen we dit?", vraag.uitleg),
         ("Zo ziet een goed antwoord eruit", vraag.voorbeeld),
         ("Bij wie kunt u terecht?", vraag.vraag_aan),

@@ -158,4 +158,4 @@ def _kort(bevinding: Bevinding) -> str:
     """A finding on one line; the explanation of the question tells the rest."""
     if bevinding.aanvaard:
         return f"✓ aanvaard: {bevinding.aanvaard} ({bevinding.regel.id})"
-    return f"! {bevinding.ernst}: {bevinding.wat} ({bevinding.regel.id})"
+    return f"! {bevinding.ernst}: {bevinding.zegt} ({bevinding.regel.id})"

@@ -27,6 +27,7 @@ from screens.rooster import RoosterScherm
 from screens.stap import StapScherm
 from screens.stukken import StukkenScherm
 from wizard.velden import VELDEN
+from wizard.verwijzen import vind
 
 if TYPE_CHECKING:
     from textual.app import App
@@ -36,7 +37,9 @@ if TYPE_CHECKING:
 
 
 async def wijs(app: App[Any], sessie: Sessie, bericht: Message) -> None:
-    """Show the screen that a message asks for."""
+    """Show the screen that a message asks for; of a place that is gone by now, nothing."""
+    if isinstance(bericht, NaarRecord | NaarPlek) and not _bestaat(sessie, bericht.pad):
+        return
     match bericht:
         case NaarStap(stap, wissel):
             await _toon(app, StapScherm(sessie, stap), wissel)
@@ -58,6 +61,14 @@ async def wijs(app: App[Any], sessie: Sessie, bericht: Message) -> None:
             await _toon(app, PrescanScherm(sessie))
         case _:
             raise TypeError(type(bericht).__name__)
+
+
+def _bestaat(sessie: Sessie, pad: Pad) -> bool:
+    try:
+        vind(sessie.dossier, pad)
+    except KeyError:
+        return False
+    return True
 
 
 async def _toon(app: App[Any], scherm: Screen[Any], wissel: bool = False) -> None:

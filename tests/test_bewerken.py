@@ -298,3 +298,13 @@ def test_undo_and_redo_go_back_and_forth_through_exactly_the_same_dossiers(plat:
     for _ in range(halverwege):
         bewerking.ongedaan()
     assert dossier == stadia[len(stadia) - 1 - halverwege]
+
+
+def test_every_copy_gets_a_name_of_its_own() -> None:
+    dossier = dossier_van({"partners": [{"partner_naam": "A"}]})
+    werk = Bewerking(dossier)
+    eerste = ("partners", getattr(dossier.antwoorden, "partners")[0].id)
+    for _ in range(3):
+        werk.kopieer(eerste)
+    namen = [record.partner_naam for record in getattr(dossier.antwoorden, "partners")]
+    assert sorted(namen) == ["A", "A (kopie 2)", "A (kopie 3)", "A (kopie)"]

@@ -120,7 +120,8 @@ def test_a_rule_speaks_where_it_should_and_not_with_one_answer_changed(regel: st
         if proef.regel == regel:
             assert ernst_van(regel, proef.plaats, proef.als) == (proef.ernst or REGELS[regel].ernst), str(proef)
             for buur in proef.naast():
-                assert not sprekend(regel, proef.plaats, buur), f"{proef}, with {buur}"
+                assert ernst_van(regel, proef.plaats, buur) is None, f"{proef}, with {buur}"
+                assert not sprekend(regel, proef.plaats, buur), f"{proef}, with {buur}: not even before others are heard"
 
 
 @pytest.mark.parametrize("regel", REGELS)

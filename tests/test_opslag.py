@@ -217,7 +217,7 @@ SLECHT: dict[str, tuple[bytes, str]] = {
     "onbekend doel": (_dossier_bytes(doel="GEHEIM"), "beschadigd"),
     "onbekend kopveld": (_dossier_bytes(GEHEIM="x"), "beschadigd"),
     "onbekende stand": (_dossier_bytes(bij={"doel_hoofd": {"stand": "GEHEIM"}}), "beschadigd"),
-    "6 MB": (_dossier_bytes(naam="x" * 6_000_000), "6 MB"),
+    "21 MB": (_dossier_bytes(naam="x" * 21_000_000), "21 MB"),
 }
 
 
@@ -528,3 +528,24 @@ def test_one_answer_that_no_question_takes_leaves_the_others_where_they_are(tmp_
     gelezen = lees(pad)
     assert [partner.partner_naam for partner in getattr(gelezen.antwoorden, "partners")] == ["Politie", "GGD"]
     assert sorted(gelezen.kist.values(), key=str) == sorted([1, {"partner_naam": "zonder id"}, "bestaat niet"], key=str)
+
+
+def test_what_a_foreign_hand_wrote_is_cleaned_on_reading_and_the_file_is_left(tmp_path: Path) -> None:
+    dossier = dossier_van({"partners": [{"partner_naam": "Rood"}, {"partner_naam": "Blauw"}]})
+    pad = tmp_path / "vreemd.json"
+    bewaar(dossier, pad)
+    ids = [record.id for record in getattr(dossier.antwoorden, "partners")]
+    tekst = pad.read_text("utf-8").replace("Rood", "\\u001b[31mRood\\u0007").replace(ids[1], ids[0])
+    pad.write_text(tekst, "utf-8")
+    gelezen = lees(pad)
+    eerste, tweede = getattr(gelezen.antwoorden, "partners")
+    assert (eerste.partner_naam, tweede.partner_naam) == ("[31mRood", "Blauw")
+    assert eerste.id != tweede.id
+    assert pad.read_text("utf-8") == tekst
+
+
+def test_a_dossier_that_could_not_be_read_again_is_not_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("wizard.opslag.bestand.MAX_BYTES", 5_000)
+    with pytest.raises(Onleesbaar, match="te groot"):
+        bewaar(dossier_van({"doel_hoofd": "x" * 6_000}), tmp_path / "groot.json")
+    assert not list(tmp_path.iterdir())

@@ -129,3 +129,18 @@ async def test_overnemen_vanuit_het_formulier(tmp_path: Path) -> None:
         assert w.op_schijf() == w.dossier
         await w.toets("ctrl+n")
         assert "F4" not in w.scherm
+
+
+def test_what_is_taken_over_where_nothing_was_answered_is_only_proposed() -> None:
+    dossier = dossier_van({**DEELT, "profilering": "ja", CRITERIA: {"stand": "onbekend", "wie": "FG"}})
+    voor = conclusie(dossier)
+    werk = Bewerking(dossier)
+    assert neem_over(werk) == 1
+    assert plek_van(dossier, (CRITERIA,)).toestand == "voorgesteld"
+    assert conclusie(dossier) == voor, "the other criteria have not been judged"
+    werk.ongedaan()
+    assert dossier.bijschrift((CRITERIA,)).wie == "FG"
+
+    beantwoord = dossier_van({**DEELT, "profilering": "ja", CRITERIA: ["crit3"]})
+    assert neem_over(Bewerking(beantwoord)) == 1
+    assert plek_van(beantwoord, (CRITERIA,)).toestand == "ingevuld"

@@ -79,13 +79,15 @@ def test_the_only_task_the_public_basis_and_the_secrecy_are_proposed() -> None:
 
 
 def test_of_two_tasks_none_is_proposed_and_without_a_receiver_nothing() -> None:
-    werk, (twee, geen) = bewerking(
-        {"stroom_verstrekker": "Thuisbasis", "stroom_ontvanger": ["Burgerzaken", "Thuisbasis"]},
+    werk, (twee, geen, zichzelf) = bewerking(
+        {"stroom_verstrekker": "Thuisbasis", "stroom_ontvanger": ["Zorg"]},
         {"stroom_verstrekker": "Burgerzaken"},
+        {"stroom_verstrekker": "Burgerzaken", "stroom_ontvanger": ["Burgerzaken"]},
     )
     werk.stel_voor(twee)
     assert voorgesteld(werk.dossier, twee) == {"stroom_taak_verstrekker": "Verhuren"}
     assert werk.stel_voor(geen) == 0
+    assert werk.stel_voor(zichzelf) == 0, "a partner that gives to itself is a mistake, not a pattern"
 
 
 def test_an_earlier_stroom_of_the_same_giver_is_followed_but_not_what_was_only_proposed_there() -> None:
@@ -148,9 +150,9 @@ def test_a_proposal_never_touches_what_stands_there_and_undo_restores_all(plat: 
 @settings(max_examples=30)
 @given(platte_dossiers(4))
 def test_undo_takes_all_proposals_back_at_once(plat: Plat) -> None:
-    stroom_plat = {"stroom_verstrekker": "Burgerzaken A", "stroom_ontvanger": ["Burgerzaken A"]}
-    partner = {**BURGERZAKEN, "partner_naam": "Burgerzaken A"}
-    dossier = dossier_van({**plat, STROMEN: [*_lijst(plat, STROMEN), stroom_plat], "partners": [*_lijst(plat, "partners"), partner]})
+    stroom_plat = {"stroom_verstrekker": "Burgerzaken A", "stroom_ontvanger": ["Burgerzaken B"]}
+    partners = [{**BURGERZAKEN, "partner_naam": f"Burgerzaken {letter}"} for letter in "AB"]
+    dossier = dossier_van({**plat, STROMEN: [*_lijst(plat, STROMEN), stroom_plat], "partners": [*_lijst(plat, "partners"), *partners]})
     werk = Bewerking(dossier)
     oud = copy.deepcopy(dossier.model_dump())
     assert werk.stel_voor(paden(dossier)[-1])

@@ -21,6 +21,7 @@ from textual.widgets import TextArea
 
 from screens.app import Samenwerkwijzer
 from screens.basis import DossierScherm
+from screens.berichten import NaarPlek, NaarRecord
 from screens.dossiers import Dossiers
 from screens.formulier import Formulier
 from screens.keuzelijst import Regels
@@ -968,3 +969,24 @@ async def test_een_fout_in_het_programma_toont_geen_antwoorden(
     assert not re.search("GEHEIM|Traceback|Laatste letters", tekst)
     assert app.return_code == 1
     assert getattr(lees(next(tmp_path.glob("*.json"))).antwoorden, "samenwerking_naam") == "Laatste letters"
+
+
+async def test_a_key_that_is_pressed_twice_closes_one_screen(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, voorbeeld()) as w:
+        overzicht = w.app.screen
+        await w.toets("w")
+        w.app.simulate_key("space")
+        w.app.simulate_key("space")
+        await w.rust()
+        assert w.app.screen is overzicht
+
+
+async def test_a_record_that_is_gone_by_now_is_not_opened(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, voorbeeld(), "gegevensstromen") as w:
+        pad = w.sessie.bewerking.voeg_toe(("gegevensstromen",))
+        w.sessie.bewerking.ongedaan()
+        scherm = w.app.screen
+        scherm.post_message(NaarRecord(pad))
+        scherm.post_message(NaarPlek((*pad, "stroom_doel")))
+        await w.rust()
+        assert w.app.screen is scherm

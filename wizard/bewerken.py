@@ -78,7 +78,7 @@ class Bewerking:
         except Ongeldig as fout:
             with self._handeling(pad):
                 self._zet(vind(self.dossier, pad), veld.id, None)
-                self._beschrijf(pad, ruw=schoon(str(ruw)), stand=None, voorgesteld=False)
+                self._beschrijf(pad, ruw=schoon(str(ruw)), stand=None, voorgesteld=False, aanvaard={})
             return str(fout)
         if isinstance(veld.soort, Verwijst) and waarde is not None:
             delen = [waarde] if isinstance(waarde, str) else waarde
@@ -90,7 +90,8 @@ class Bewerking:
     def zet(self, pad: Pad, waarde: Any, *, voorgesteld: bool = False) -> None:
         """Store a value that `lees` of the question's kind gave; None clears the answer and its state.
 
-        It is an answer, also when the same was proposed before; with `voorgesteld` it is only proposed.
+        It is an answer, also when the same was proposed before; with `voorgesteld` it is only proposed. What was accepted
+        here was accepted of the old answer, and goes.
         """
         houder = vind(self.dossier, pad)
         bijschrift = self.dossier.bijschrift(pad)
@@ -100,7 +101,7 @@ class Bewerking:
             return
         with self._handeling(pad):
             self._zet(houder, pad[-1], waarde)
-            self._beschrijf(pad, stand=None, reden="", wie="", wanneer="", ruw=None, voorgesteld=voorgesteld)
+            self._beschrijf(pad, stand=None, reden="", wie="", wanneer="", ruw=None, voorgesteld=voorgesteld, aanvaard={})
 
     def zeg(self, pad: Pad, stand: Stand, *, reden: str = "", wie: str = "", wanneer: str = "") -> None:
         """Say that an answer is not known yet, does not apply, or that a list has nothing to hold.
@@ -137,10 +138,9 @@ class Bewerking:
     def bevestig(self, *paden: Pad) -> int:
         """Make answers of what is proposed at these places; returns how many there were."""
         voorstellen = [pad for pad in paden if self.dossier.bijschrift(pad).voorgesteld]
-        for pad in voorstellen[:1]:
-            with self._handeling(pad):
-                for voorstel in voorstellen:
-                    self._beschrijf(voorstel, voorgesteld=False)
+        with self._handeling(voorstellen[0] if voorstellen else ()):
+            for voorstel in voorstellen:
+                self._beschrijf(voorstel, voorgesteld=False)
         return len(voorstellen)
 
     # records
@@ -159,7 +159,8 @@ class Bewerking:
         kopie = _met_nieuwe_ids(records[plaats].model_copy(deep=True), namen)
         naamveld = VELDEN[pad[-2]].naamveld.id
         if isinstance(naam := getattr(kopie, naamveld), str) and not isinstance(VELDEN[naamveld].soort, Verwijst):
-            setattr(kopie, naamveld, f"{naam} (kopie)" if VELDEN[naamveld].soort.naam in ("regel", "alinea") else naam)
+            namen_nu = {getattr(record, naamveld) for record in records}
+            setattr(kopie, naamveld, _kopienaam(naam, namen_nu) if VELDEN[naamveld].soort.naam in ("regel", "alinea") else naam)
         with self._handeling((*pad[:-1], kopie.id)):
             self._plaats(pad[:-1], kopie, plaats + 1)
             for merk, bijschrift in list(self.dossier.bij.items()):
@@ -289,6 +290,15 @@ class Bewerking:
     def _beschrijf(self, pad: Pad, **velden: Any) -> None:
         nieuw = self.dossier.bijschrift(pad).model_copy(update=velden)
         self._zet(self.dossier.bij, sleutel(pad), None if nieuw.leeg() else nieuw)
+
+
+def _kopienaam(naam: str, namen: set[str]) -> str:
+    """A name for a copy that no other record has."""
+    nr, kopie = 1, f"{naam} (kopie)"
+    while kopie in namen:
+        nr += 1
+        kopie = f"{naam} (kopie {nr})"
+    return kopie
 
 
 def _nieuw_record(lijst: Pad) -> Record:

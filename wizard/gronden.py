@@ -58,7 +58,8 @@ def grond_van(lezing: Lezing, vraag_id: str) -> Grond | None:
 def nog_open(lezing: Lezing) -> frozenset[str]:
     """The questions that wait for an answer somewhere; what rests on them may still change. Read for the whole dossier."""
     gesteld = plekken(lezing.dossier, lezing=lezing)
-    return frozenset(plek.veld.id for plek in gesteld if plek.open_voor("start") or plek.toestand == "onbekend")
+    open_ = (plek for plek in gesteld if not plek.beantwoord)
+    return frozenset(plek.veld.id for plek in open_ if plek.open_voor("start") or plek.toestand == "onbekend")
 
 
 def in_woorden(plek: Plek, langst: int = 0) -> str:

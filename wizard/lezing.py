@@ -27,6 +27,12 @@ class Lezing:
         self._feiten: dict[str, bool] = {}
         self._binnen: dict[tuple[str, str], Lezing] = ouder._binnen if ouder else {}
         self._aangewezen: dict[str, dict[str, Lezing]] = ouder._aangewezen if ouder else {}
+        self._noemers: dict[str, dict[str, list[Lezing]]] = ouder._noemers if ouder else {}
+
+    @property
+    def formulier(self) -> Formulier:
+        """The record, or the answers as a whole, that is read here."""
+        return self._houder
 
     def bij(self, veld: Veld) -> Lezing | None:
         """The reading in which this question stands: this record, one around it, or the dossier."""
@@ -118,11 +124,24 @@ class Lezing:
 
     def _per_id(self, lijst: str) -> dict[str, Lezing]:
         if lijst not in self._aangewezen:
-            boven = self
-            while boven._ouder is not None:
-                boven = boven._ouder
-            self._aangewezen[lijst] = {lezing.pad[-1]: lezing for lezing in boven.records(lijst)}
+            self._aangewezen[lijst] = {lezing.pad[-1]: lezing for lezing in self._boven().records(lijst)}
         return self._aangewezen[lijst]
+
+    def noemers(self, vraag_id: str) -> dict[str, list[Lezing]]:
+        """For every record that the answers to a reference name: the records, of a list of the dossier, that name it."""
+        if vraag_id not in self._noemers:
+            lijst = VELDEN[vraag_id].ouder
+            assert lijst is not None
+            per_id = self._noemers[vraag_id] = {}
+            for record in self._boven().records(lijst.id):
+                waarde = record.waarde(vraag_id) or ()
+                for genoemd in (waarde,) if isinstance(waarde, str) else waarde:
+                    per_id.setdefault(genoemd, []).append(record)
+        return self._noemers[vraag_id]
+
+    def _boven(self) -> Lezing:
+        """The reading of the dossier as a whole."""
+        return self if self._ouder is None else self._ouder._boven()
 
     def feit(self, naam: str) -> bool:
         lezing = self.waarover(naam)

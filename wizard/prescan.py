@@ -16,6 +16,7 @@ from wizard.soorten import KeuzeSoort
 from wizard.tekst import opsomming
 from wizard.velden import VELDEN, gelezen
 from wizard.voorwaarde import Feit
+from wizard.vragenlijst import plek_van
 
 CRITERIA = "dpia_criteria"
 AP_LIJST = "dpia_ap_lijst"
@@ -102,7 +103,7 @@ def conclusie(dossier: Dossier, lezing: Lezing | None = None) -> Conclusie:
     criteria = prescan(dossier, lezing)
     if lezing.feit("dpia_nodig"):
         return Conclusie("ja", _waarom_wel(criteria))
-    onbeantwoord = [over for vraag_id, over in _OVER.items() if not lezing.gevuld(vraag_id)]
+    onbeantwoord = [over for vraag_id, over in _OVER.items() if not plek_van(dossier, (vraag_id,), lezing).beantwoord]
     if onbeantwoord:
         return Conclusie("nog niet te zeggen", f"Beantwoord eerst de vraag over {opsomming(onbeantwoord)}.{_let_op(criteria)}")
     return Conclusie("nee", f"Hooguit één kenmerk past, en u koos niets van de AP-lijst. De FG kan anders adviseren.{_let_op(criteria)}")
@@ -124,12 +125,16 @@ def _let_op(criteria: list[Criterium]) -> str:
 
 
 def neem_over(bewerking: Bewerking) -> int:
-    """Tick what follows from the answers and is not ticked yet; one step for undo. Returns how many."""
+    """Tick what follows from the answers and is not ticked yet; one step for undo. Returns how many.
+
+    Where nothing was answered this is only a proposal: the other criteria have not been judged.
+    """
     nieuw = [criterium for criterium in prescan(bewerking.dossier) if criterium.over_te_nemen]
     with bewerking.in_een_stap((CRITERIA,)):
         for vraag_id in (CRITERIA, AP_LIJST):
             erbij = [criterium.code for criterium in nieuw if criterium.vraag_id == vraag_id]
             staat_er: list[str] = getattr(bewerking.dossier.antwoorden, vraag_id) or []
             if erbij:
-                bewerking.zet((vraag_id,), [code for code in staat_er if code != GEEN] + erbij)
+                beantwoord = plek_van(bewerking.dossier, (vraag_id,)).beantwoord
+                bewerking.zet((vraag_id,), [code for code in staat_er if code != GEEN] + erbij, voorgesteld=not beantwoord)
     return len(nieuw)

@@ -87,8 +87,12 @@ def rooster(dossier: Dossier, bevindingen: Sequence[Bevinding] = ()) -> list[Rij
         return []
     lijst = Plek((STROMEN,), VELDEN[STROMEN], lezing)
     namen = _korte_namen(dossier)
-    specifiek = [bevinding for bevinding in bevindingen if bevinding.regel not in OPEN]
-    return [_Stroom(lijst, lezing.van(STROMEN, record), specifiek, namen).rij() for record in lijst.waarde]
+    per_stroom: dict[Pad, list[Bevinding]] = {}
+    for bevinding in bevindingen:
+        if bevinding.regel not in OPEN:
+            per_stroom.setdefault(bevinding.pad[:2], []).append(bevinding)
+    stromen = (lezing.van(STROMEN, record) for record in lijst.waarde)
+    return [_Stroom(nr, lijst, stroom, per_stroom.get(stroom.pad, ()), namen).rij() for nr, stroom in enumerate(stromen, 1)]
 
 
 def per_partner(dossier: Dossier, rijen: Sequence[Rij]) -> list[Groep]:
@@ -109,11 +113,12 @@ def per_partner(dossier: Dossier, rijen: Sequence[Rij]) -> list[Groep]:
 class _Stroom:
     """One gegevensstroom while its cells are made."""
 
-    def __init__(self, lijst: Plek, lezing: Lezing, bevindingen: Sequence[Bevinding], namen: dict[str, str]) -> None:
+    def __init__(self, nr: int, lijst: Plek, lezing: Lezing, bevindingen: Sequence[Bevinding], namen: dict[str, str]) -> None:
         self._doel: Doel = lezing.dossier.doel
+        self.nr = nr
         self.lezing = lezing
         self.plekken = {plek.veld.id: plek for plek in plekken_in(lijst, lezing) if not plek.veld.afgeleid}
-        self.bevindingen = [bevinding for bevinding in bevindingen if bevinding.pad[:2] == lezing.pad]
+        self.bevindingen = bevindingen
         self.namen = namen
 
     def rij(self) -> Rij:
@@ -146,8 +151,7 @@ class _Stroom:
 
 
 def _nr(stroom: _Stroom) -> Cel:
-    nr = [record.id for record in getattr(stroom.lezing.dossier.antwoorden, STROMEN)].index(stroom.lezing.pad[-1]) + 1
-    return stroom.cel(str(nr), "stroom_doel")
+    return stroom.cel(str(stroom.nr), "stroom_doel")
 
 
 def _partij(vraag: str) -> Callable[[_Stroom], Cel]:

@@ -18,6 +18,8 @@ def schoon(tekst: str) -> str:
     Removed are control characters other than newline and tab, lone surrogates, noncharacters, zero-width
     characters and bidi controls. The joiner in emoji stays.
     """
+    if tekst.isprintable():  # then there is nothing to remove; the quick way for nearly every answer
+        return unicodedata.normalize("NFC", tekst).strip()
     tekst = tekst.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     tekst = _ONBRUIKBAAR.sub("", tekst).translate(_WEG)
     return unicodedata.normalize("NFC", tekst).strip()

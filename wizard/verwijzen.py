@@ -70,9 +70,12 @@ def naam_van(record: Record, lijst: Veld) -> str:
     return "" if not waarde or isinstance(veld.soort, Verwijst) else veld.soort.toon(waarde)
 
 
-def titel_van(dossier: Dossier, pad: Pad) -> str:
-    """How a screen calls a record: its name, of a gegevensstroom who gives whom; 'partner 3' without one."""
-    record = vind(dossier, pad)
+def titel_van(dossier: Dossier, pad: Pad, record: Formulier | None = None) -> str:
+    """How a screen calls a record: its name, of a gegevensstroom who gives whom; 'partner 3' without one.
+
+    Give the record when it is at hand already: then it need not be looked for.
+    """
+    record = vind(dossier, pad) if record is None else record
     assert isinstance(record, Record)
     if pad[-2] == STROMEN:
         van = getattr(record, "stroom_verstrekker", None)

@@ -35,7 +35,7 @@ VOORZETTEN: tuple[str, ...] = (*_TAKEN, *_GRONDSLAGEN, _GEHEIMHOUDING, *_UIT_EER
 def voorzetten(dossier: Dossier, stroom: Pad) -> dict[str, Any]:
     """The values to propose, by question: only where nothing stands, and only what the goal asks."""
     lezing = _lezing(dossier, stroom)
-    if not lezing.eigen(VERSTREKKER) or not lezing.eigen(ONTVANGER):
+    if not lezing.eigen(VERSTREKKER) or not lezing.eigen(ONTVANGER) or lezing.eigen(VERSTREKKER) in lezing.eigen(ONTVANGER):
         return {}
     return {
         vraag_id: waarde

@@ -48,10 +48,10 @@ class Plek:
     @property
     def toestand(self) -> Toestand:
         """What stands here."""
-        bijschrift = self.bijschrift
+        bijschrift, waarde = self.bijschrift, self.waarde
         if bijschrift.ruw is not None:
             return "ongeldig"
-        if self.waarde is not None and self.waarde != []:
+        if waarde is not None and waarde != []:
             return "voorgesteld" if bijschrift.voorgesteld else "ingevuld"
         return bijschrift.stand or "leeg"
 
@@ -69,10 +69,13 @@ class Plek:
         return self.veld.verplicht_voor(doel) and self.getoond and self.veld.vraag.nodig_als.waar(self.lezing)
 
     def open_punt_voor(self, doel: Doel) -> bool:
-        """Whether a document for this goal shows an open point here: open, still being found out, or only proposed."""
-        if self.open_voor(doel):
-            return True
-        return self.toestand in ("onbekend", "voorgesteld") and self.getoond and self.veld.getoond_voor(doel)
+        """Whether a document for this goal shows an open point here."""
+        return self.open_voor(doel) or (self.half and self.getoond and self.veld.getoond_voor(doel))
+
+    @property
+    def half(self) -> bool:
+        """Whether something was said here that is no answer yet: found out later, only proposed, or not valid."""
+        return self.toestand in ("onbekend", "voorgesteld", "ongeldig")
 
     @property
     def tekst(self) -> str:

@@ -17,7 +17,9 @@ _GROEPEN = {
     "deel": scherm.volgend_deel,
     "opslag": rekenwerk.opslag,
     "documenten": rekenwerk.documenten,
+    "export": rekenwerk.export,
     "motor": rekenwerk.motor,
+    "regels": rekenwerk.regels,
     "opstarten": rekenwerk.opstarten,
 }
 

@@ -20,9 +20,11 @@ from tests.benchmarks.meten import Regel, om_beurten, verhouding
 from tests.benchmarks.terminal import omgeving
 from tests.hulp import WORTEL, voorbeeld
 from wizard.bewerken import Bewerking
+from wizard.controles import controleer
 from wizard.dossier import Dossier
 from wizard.opslag.bestand import als_bytes, bewaar, lees, werk_kop_bij
 from wizard.opslag.schrijf import schrijf
+from wizard.vraag import Record
 from wizard.vragenlijst import voortgang
 from wizard.word import DOCUMENTEN, vul_document
 
@@ -66,6 +68,36 @@ def documenten(map: Path, rondes: int) -> Iterator[Regel]:
         yield Regel(f"document {soort}, eerste ÷ tweede", median(eerste) / median(tweede), 1.3)
 
 
+def export(map: Path, rondes: int) -> Iterator[Regel]:
+    """A document with this many rows (gegevensstromen), against python-docx that opens and saves the finished one.
+
+    The rules that decide what it says of itself are part of it, and so is the proof that every answer is in it.
+    """
+    for soort in DOCUMENTEN:
+        duur: dict[int, float] = {}
+        for rijen, doel in ((10, 1.5), (100, 1.5), (1000, 2.0), (5000, 2.0)):
+            maak = partial(vul_document, _met_stromen(rijen), soort)
+            klaar = maak()
+            keren = rondes if rijen < 1000 else 1
+            tijden = om_beurten({"anker": partial(_open_en_bewaar, klaar), "maak": maak}, keren, rekent=True)
+            duur[rijen] = median(tijden["maak"])
+            yield Regel(f"export {soort}, {rijen} rijen", verhouding(tijden, "maak"), doel, f"{len(klaar) // 1000} kB")
+        begin = process_time()
+        vul_document(_met_stromen(20_000), soort)
+        macht = math.log((process_time() - begin) / duur[1000], 20)
+        yield Regel(f"export {soort}, groeimacht van 1.000 naar 20.000", macht, 1.1)
+
+
+def _met_stromen(aantal: int) -> Dossier:
+    """The worked example with this many gegevensstromen."""
+    dossier = voorbeeld()
+    stromen: list[Record] = getattr(dossier.antwoorden, "gegevensstromen")
+    eigen = list(stromen)
+    stromen += [eigen[nr % len(eigen)].model_copy(update={"id": f"rij{nr}"}, deep=True) for nr in range(aantal - len(eigen))]
+    del stromen[aantal:]
+    return dossier
+
+
 def _open_en_bewaar(inhoud: bytes) -> None:
     docx.Document(BytesIO(inhoud)).save(BytesIO())
 
@@ -93,6 +125,17 @@ def motor(map: Path, rondes: int) -> Iterator[Regel]:
     yield Regel("voortgang, 300 stromen", verhouding(tijden, "300"), None, f"{len(tekst) // 1000} kB")
     tijden = om_beurten({"300": lambda: voortgang(klein), "3000": lambda: voortgang(groot)}, max(1, rondes // 2), rekent=True)
     yield Regel("voortgang, groeimacht van 300 naar 3.000", math.log10(verhouding(tijden, "3000", "300")), 1.1)
+
+
+def regels(map: Path, rondes: int) -> Iterator[Regel]:
+    """The rules over the worked example, and over 30 partners with 300 or 3,000 gegevensstromen, against loading that file."""
+    for naam, dossier in (("voorbeeld", voorbeeld()), ("300 stromen", _gegroeid(30, 300))):
+        bewaar(dossier, pad := map / "dossier.json")
+        tijden = om_beurten({"anker": partial(lees, pad), "regels": partial(controleer, dossier)}, rondes, rekent=True)
+        yield Regel(f"regels, {naam}", verhouding(tijden, "regels"), 10.0, f"{median(tijden['regels']) * 1000:.0f} ms")
+    klein, groot = _gegroeid(30, 300), _gegroeid(30, 3000)
+    tijden = om_beurten({"300": partial(controleer, klein), "3000": partial(controleer, groot)}, max(1, rondes // 2), rekent=True)
+    yield Regel("regels, groeimacht van 300 naar 3.000", math.log10(verhouding(tijden, "3000", "300")), 1.2)
 
 
 def _gegroeid(partners: int, stromen: int) -> Dossier:

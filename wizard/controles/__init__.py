@@ -18,7 +18,8 @@ from wizard.controles.werkwijze import WERKWIJZE
 from wizard.dossier import Dossier, Pad
 from wizard.lezing import Lezing
 from wizard.velden import VELDEN
-from wizard.verwijzen import nummer
+from wizard.verwijzen import waarde_van
+from wizard.vraag import Record
 
 __all__ = ["ERNSTEN", "GROEPEN", "OPEN", "REGELS", "Bevinding", "Ernst", "Onderzoek", "Regel", "Zekerheid", "controleer"]
 
@@ -62,6 +63,7 @@ class Onderzoek:
         self.dossier = dossier
         self._lezing = Lezing(dossier)
         self._gevonden: list[Bevinding] = []
+        self._nummers: dict[Pad, dict[str, int]] = {}
 
     def regel_voor_regel(self) -> Iterator[Regel]:
         """Run one rule at each step."""
@@ -90,5 +92,13 @@ class Onderzoek:
 
     def _plaats(self, bevinding: Bevinding) -> tuple[int, list[int], str]:
         pad = bevinding.pad
-        plaats = [_VOLGORDE[deel] if nr % 2 == 0 else nummer(self.dossier, pad[: nr + 1]) for nr, deel in enumerate(pad)]
+        plaats = [_VOLGORDE[deel] if nr % 2 == 0 else self._nummer(pad[: nr + 1]) for nr, deel in enumerate(pad)]
         return ERNSTEN.index(bevinding.ernst), plaats, bevinding.regel.id
+
+    def _nummer(self, record: Pad) -> int:
+        """The place of a record in its list; counted once per list."""
+        lijst = record[:-1]
+        if lijst not in self._nummers:
+            records: list[Record] = waarde_van(self.dossier, lijst)
+            self._nummers[lijst] = {ander.id: nr for nr, ander in enumerate(records)}
+        return self._nummers[lijst][record[-1]]

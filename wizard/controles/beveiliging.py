@@ -25,7 +25,7 @@ BEVEILIGING: tuple[Regel, ...] = (
         "Een datalek komt niet op tijd bij de toezichthouder",
         Bij("datalek_ap_melder", Leeg("datalek_ap_melder"), "Er staat niet wie een datalek meldt bij de Autoriteit Persoonsgegevens."),
         Bij("datalek_betrokkene_melder", Leeg("datalek_betrokkene_melder"), "Er staat niet wie de inwoner vertelt over een datalek."),
-        Bij("datalek_meldpunt", Leeg("datalek_meldpunt"), "Er is geen meldpunt voor datalekken."),
+        Bij("datalek_meldpunt", Leeg("datalek_meldpunt"), "Er staat nog niet waar partners een datalek melden."),
         Bij("datalek_interne_termijn", Leeg("datalek_interne_termijn"), "Er staat niet binnen hoeveel uur partners een datalek melden."),
         Bij("datalek_interne_termijn", Minstens("datalek_interne_termijn", 72), "De partners melden elkaar een datalek te laat."),
         Bij(
@@ -74,7 +74,7 @@ BEVEILIGING: tuple[Regel, ...] = (
             "waarschuwing",
         ),
         betekenis="Gegevens mogen niet langer blijven dan nodig.",
-        remedie="Kies een termijn met een getal en noem de wet of selectielijst waar hij op steunt.",
+        remedie="Kies een termijn met een getal, noem de wet of selectielijst erbij, en spreek af hoe u vernietigt.",
         bron="avg art. 5 lid 1 onder e; wgs art. 1.8 lid 7; archiefwet",
     ),
     regel(
@@ -116,13 +116,15 @@ BEVEILIGING: tuple[Regel, ...] = (
         *_naar_gevoeligheid(
             "vrijwilligers_geheimhouding",
             Als("vrijwilligers", "ja") & Anders("vrijwilligers_geheimhouding", "ja"),
-            "Er werken vrijwilligers mee zonder geheimhoudingsverklaring.",
+            "Er werken vrijwilligers mee, maar er staat niet dat zij een geheimhoudingsverklaring tekenen.",
         ),
         *_naar_gevoeligheid(
-            "geheimhouding_geregeld", Anders("geheimhouding_geregeld", "ja"), "De geheimhouding is nog niet voor iedereen geregeld."
+            "geheimhouding_geregeld",
+            Anders("geheimhouding_geregeld", "ja"),
+            "Er staat niet dat de geheimhouding voor iedereen is geregeld.",
         ),
         betekenis="Een inwoner moet erop kunnen rekenen dat wie zijn gegevens kent, erover zwijgt.",
-        remedie="Laat een geheimhoudingsverklaring tekenen. Bijlage 8 van het convenant is een model.",
+        remedie="Laat een geheimhoudingsverklaring tekenen. Het convenant heeft een model als bijlage.",
         bron="avg art. 9 lid 3; uavg art. 30 lid 4; vng_governance par. 3.3",
     ),
     regel(

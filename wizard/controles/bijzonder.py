@@ -92,7 +92,7 @@ BIJZONDER: tuple[Regel, ...] = (
         Bij(
             "stroom_wpg_basis",
             _POLITIE_ZONDER_BASIS & ~_POLITIE,
-            "Een ander dan de politie deelt politiegegevens door, maar er is geen basis uit de Wpg.",
+            "De stroom bevat politiegegevens, maar er is geen basis uit de Wpg.",
             "waarschuwing",
         ),
         betekenis="Politiegegevens mogen alleen langs de wegen die de Wet politiegegevens noemt.",

@@ -18,7 +18,7 @@ DPIA: tuple[Regel, ...] = (
         "C40",
         "blokkerend",
         "De DPIA is nog niet af",
-        Bij("dpia_uitgevoerd", _NIET_GEDAAN & ~_GEMOTIVEERD_NIET, "Een DPIA is nodig, maar is niet gedaan."),
+        Bij("dpia_uitgevoerd", _NIET_GEDAAN & ~_GEMOTIVEERD_NIET, "Een DPIA is nodig, maar er staat niet dat die is gedaan."),
         Bij(
             "dpia_uitgevoerd",
             _NIET_GEDAAN & _GEMOTIVEERD_NIET,
@@ -39,7 +39,7 @@ DPIA: tuple[Regel, ...] = (
             Bij(
                 "dpia_criteria",
                 Feit(f"afgeleid_crit{nr}") & Anders("dpia_criteria", f"crit{nr}"),
-                f"Criterium {nr} ({naam}) is niet gekozen.",
+                f"U koos niet: {naam}.",
             )
             for nr, naam in (
                 (1, "mensen beoordelen of scoren"),
@@ -54,7 +54,7 @@ DPIA: tuple[Regel, ...] = (
         Bij(
             "dpia_ap_lijst",
             Feit("afgeleid_verband") & Anders("dpia_ap_lijst", "samenwerkingsverbanden"),
-            "De overheid deelt gevoelige gegevens met anderen. ‘Samenwerkingsverbanden’ op de AP-lijst is niet gekozen.",
+            "De overheid deelt gevoelige gegevens met anderen. U koos niet: samenwerkingsverbanden (AP-lijst).",
         ),
         betekenis="Wie een criterium mist, denkt misschien ten onrechte dat een DPIA niet hoeft.",
         remedie="Kies het criterium alsnog, of schrijf op waarom het niet geldt. De pre-scan laat zien wat volgt uit uw antwoorden.",
@@ -79,7 +79,7 @@ DPIA: tuple[Regel, ...] = (
         "C43",
         "blokkerend",
         "De FG is niet op tijd betrokken",
-        Bij("fg_betrokken", Anders("fg_betrokken", "ja"), "De functionaris gegevensbescherming (FG) is nog niet betrokken."),
+        Bij("fg_betrokken", Anders("fg_betrokken", "ja"), "Er staat niet dat de functionaris gegevensbescherming (FG) is betrokken."),
         Bij(
             "fg_advies",
             Als("dpia_uitgevoerd", "afgerond") & Als("fg_advies", "geen", "gevraagd"),
@@ -108,7 +108,7 @@ DPIA: tuple[Regel, ...] = (
         "C45",
         "waarschuwing",
         "De toets is niet samen gedaan",
-        Bij("po_betrokken", Anders("po_betrokken", "ja"), "De privacy officer is nog niet betrokken."),
+        Bij("po_betrokken", Anders("po_betrokken", "ja"), "Er staat niet dat de privacy officer is betrokken."),
         Bij("stroom_getoetst_door", Leeg("stroom_getoetst_door"), "Er staat niet wie deze stroom heeft getoetst."),
         betekenis="Het stappenplan vraagt dat de privacy officer en de FG elke stroom mee toetsen.",
         remedie="Plan een toetsoverleg en leg vast wie heeft getoetst.",
@@ -118,13 +118,11 @@ DPIA: tuple[Regel, ...] = (
         "C46",
         "blokkerend",
         "De samenwerking staat niet in het register",
-        Bij(
-            "register_verwerkingen", Anders("register_verwerkingen", "ja"), "De verwerking staat nog niet in het register van verwerkingen."
-        ),
+        Bij("register_verwerkingen", Anders("register_verwerkingen", "ja"), "Er staat niet dat het register van verwerkingen dit noemt."),
         Bij(
             "register_specifiek",
             Anders("register_specifiek", "ja"),
-            "In het register is deze samenwerking niet apart te herkennen.",
+            "Er staat niet dat het register deze samenwerking apart noemt.",
             "waarschuwing",
         ),
         betekenis="Het register laat zien met wie de gemeente gegevens deelt.",

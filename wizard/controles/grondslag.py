@@ -88,7 +88,7 @@ GRONDSLAG: tuple[Regel, ...] = (
             _verborgen_stromen,
         ),
         betekenis="Zonder beschreven stromen kan niemand nagaan of het delen mag.",
-        remedie="Beschrijf elke stroom, of verbeter het antwoord op de vraag of u persoonsgegevens deelt.",
+        remedie="Beschrijf elke stroom. Deelt u echt niets, verwijder de stromen dan in het rooster.",
         bron="vng_stappenplan stap 7; ap_raadsleden vraag 2",
     ),
     regel(
@@ -297,7 +297,7 @@ GRONDSLAG: tuple[Regel, ...] = (
         Bij(
             "stroom_taak_ontvanger",
             Leeg("stroom_taak_ontvanger"),
-            "De ontvanger mag dit nog niet krijgen: er is geen wettelijke taak gekozen.",
+            "Er staat nog niet voor welke taak de ontvanger dit nodig heeft. Zonder taak mag hij het niet krijgen.",
         ),
         Bij(
             "partner_taken",

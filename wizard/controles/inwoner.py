@@ -15,7 +15,7 @@ INWONER: tuple[Regel, ...] = (
         Bij(
             "burgers_geinformeerd",
             Anders("burgers_geinformeerd", "ja") & (Enig(STROMEN, Anders("stroom_informeren", "achteraf", "niet")) | ~Gevuld(STROMEN)),
-            "U informeert de inwoners niet, of weet dat nog niet.",
+            "Er staat niet dat u de inwoners informeert.",
         ),
         Bij(
             "stroom_niet_informeren_grond",
@@ -48,7 +48,7 @@ INWONER: tuple[Regel, ...] = (
         "C61",
         "blokkerend",
         "De inwoner weet niet waar hij terechtkan",
-        Bij("rechten_contactpunt", Leeg("rechten_contactpunt"), "Er is geen loket waar de inwoner zijn rechten gebruikt."),
+        Bij("rechten_contactpunt", Leeg("rechten_contactpunt"), "Er staat nog niet bij welk loket de inwoner terechtkan."),
         Bij("rechten_proces", Leeg("rechten_proces"), "Er staat niet wat er met een verzoek van een inwoner gebeurt."),
         Bij(
             "partner_burger_aanspreekpunt",
@@ -64,7 +64,11 @@ INWONER: tuple[Regel, ...] = (
         "C62",
         "waarschuwing",
         "De rechten zijn nog niet uitvoerbaar",
-        Bij("inzage_uitwisseling", Anders("inzage_uitwisseling", "ja"), "Een inwoner kan niet zien met wie u zijn gegevens deelde."),
+        Bij(
+            "inzage_uitwisseling",
+            Anders("inzage_uitwisseling", "ja"),
+            "Er staat niet dat een inwoner kan zien met wie u zijn gegevens deelde.",
+        ),
         Bij("klachten", Leeg("klachten"), "Er staat niet waar een inwoner met een klacht terechtkan."),
         Bij(
             "informatie_begrijpelijk",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from wizard.controles.regel import ERNSTEN, Bevinding
 from wizard.dossier import Dossier
-from wizard.vragenlijst import plekken
+from wizard.vragenlijst import Plek, plekken
 
 Oordeel = Literal["concept – niet ter ondertekening", "ter toetsing", "gereed voor besluitvorming"]
 """*concept*: something blocks, or an answer is still being found out. *ter toetsing*: only warnings are left, accepted
@@ -24,9 +24,10 @@ NIET_TE_BEOORDELEN = (
 """What stays for people to judge: the privacy officer, the FG and the lawyer."""
 
 
-def oordeel(dossier: Dossier, bevindingen: Sequence[Bevinding]) -> Oordeel:
-    """How far this dossier is, for the findings that it has."""
-    if any(b.ernst == "blokkerend" for b in bevindingen) or any(p.toestand in ("onbekend", "voorgesteld") for p in plekken(dossier)):
+def oordeel(dossier: Dossier, bevindingen: Sequence[Bevinding], gevraagd: Iterable[Plek] | None = None) -> Oordeel:
+    """How far this dossier is, for the findings that it has; `gevraagd` are its questions when they are known already."""
+    vragen = plekken(dossier) if gevraagd is None else gevraagd
+    if any(b.ernst == "blokkerend" for b in bevindingen) or any(plek.half for plek in vragen):
         return "concept – niet ter ondertekening"
     return "ter toetsing" if any(b.ernst == "waarschuwing" for b in bevindingen) else "gereed voor besluitvorming"
 

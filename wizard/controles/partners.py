@@ -126,7 +126,7 @@ PARTNERS: tuple[Regel, ...] = (
             "waarschuwing",
         ),
         betekenis="Wie samen beslist, moet onderling vastleggen wie wat doet voor de inwoner.",
-        remedie="Maak de regeling. Bijlage 3 van het convenant is een begin.",
+        remedie="Maak de regeling. Het convenant heeft een bijlage om mee te beginnen.",
         bron="avg art. 26 lid 1; ibd_model26",
     ),
     regel(
@@ -136,9 +136,13 @@ PARTNERS: tuple[Regel, ...] = (
         Bij(
             "art26_openbaar",
             Feit("gezamenlijk") & Anders("art26_openbaar", "ja"),
-            "De kern van de onderlinge afspraken is niet openbaar.",
+            "Er staat niet dat de kern van de onderlinge afspraken openbaar is.",
         ),
-        Bij("art26_contactpunt", Feit("gezamenlijk") & Onbeantwoord("art26_contactpunt"), "Er is geen contactpunt voor inwoners."),
+        Bij(
+            "art26_contactpunt",
+            Feit("gezamenlijk") & Onbeantwoord("art26_contactpunt"),
+            "Er staat nog niet wat het contactpunt voor inwoners is.",
+        ),
         betekenis="Een inwoner heeft recht op de kern van de afspraken. Een contactpunt is niet verplicht, maar wel handig.",
         remedie="Zet de kern op de website, en wijs een contactpunt aan of zeg waarom dat niet nodig is.",
         bron="avg art. 26 lid 1 en 2; bgs art. 1.1 (naar analogie)",
@@ -168,7 +172,7 @@ PARTNERS: tuple[Regel, ...] = (
         "C52",
         "blokkerend",
         "De verwerkersovereenkomst ontbreekt",
-        Bij("vw_overeenkomst", Anders("vw_overeenkomst", "getekend"), "De overeenkomst met deze verwerker is nog niet getekend."),
+        Bij("vw_overeenkomst", Anders("vw_overeenkomst", "getekend"), "Er staat niet dat de overeenkomst met deze verwerker is getekend."),
         Zoek(
             (_ROL,),
             "een partner heeft de rol verwerker en geen verwerker in de lijst draagt zijn naam",
@@ -209,8 +213,12 @@ PARTNERS: tuple[Regel, ...] = (
         ),
         Bij("wgs_afbakening", Feit("wgs") & Leeg("wgs_afbakening"), "Er staat niet wat onder de WGS valt en wat niet."),
         Bij("fg_afstemming", Feit("wgs") & Leeg("fg_afstemming"), "Er staat niet welke FG het werk afstemt."),
-        Bij("privacycommissie", Feit("wgs") & Anders("privacycommissie", "ja"), "Er is geen adviescommissie voor rechtmatigheid."),
-        Bij("rechten_contactpunt", Feit("wgs") & Leeg("rechten_contactpunt"), "Er is geen contactpunt voor inwoners."),
+        Bij(
+            "privacycommissie",
+            Feit("wgs") & Anders("privacycommissie", "ja"),
+            "Er staat niet dat er een adviescommissie voor rechtmatigheid is.",
+        ),
+        Bij("rechten_contactpunt", Feit("wgs") & Leeg("rechten_contactpunt"), "Er staat nog niet wat het contactpunt voor inwoners is."),
         betekenis="De WGS regelt zelf de rollen, de coördinerende FG, de commissie en het contactpunt.",
         remedie="Volg de WGS en het besluit. Beschrijf alleen wat daarbuiten valt.",
         bron="wgs art. 1.4, 1.8; bgs art. 1.1",

@@ -13,7 +13,7 @@ from wizard.soorten import Verwijst
 from wizard.stukken import verplicht
 from wizard.tekst import opsomming
 from wizard.velden import STROMEN, VELDEN
-from wizard.verwijzen import bestaat, doellijst, kandidaten, verwijzingen
+from wizard.verwijzen import doellijst, records_van, verwijzingen
 from wizard.voorwaarde import Als, Enig, MeerDan, Minstens, Namen
 from wizard.vragenlijst import plek_van
 
@@ -22,11 +22,12 @@ _START = Als("startbesluit", "ja")
 _MEEST = 5
 """How many blocking findings are named as reasons of C85."""
 _STROOMVERWIJZINGEN = {
-    "stroom_verstrekker": "Deze partner staat niet in uw lijst.",
-    "stroom_ontvanger": "Een van de ontvangers staat niet in uw lijst.",
-    "stroom_taak_verstrekker": "Deze taak hoort niet bij de verstrekker.",
-    "stroom_taak_ontvanger": "Deze taak hoort bij geen van de ontvangers.",
+    "stroom_verstrekker": ("stroom_verstrekker", "Deze partner staat niet in uw lijst."),
+    "stroom_ontvanger": ("stroom_ontvanger", "Een van de ontvangers staat niet in uw lijst."),
+    "stroom_taak_verstrekker": ("stroom_verstrekker", "Deze taak hoort niet bij de verstrekker."),
+    "stroom_taak_ontvanger": ("stroom_ontvanger", "Deze taak hoort bij geen van de ontvangers."),
 }
+"""References of a gegevensstroom: whose, and what is said when there is no such thing."""
 _ELDERS = (*_STROOMVERWIJZINGEN, "wp_gegevensstroom")
 """References that another case, or C76, judges."""
 _ONDERWERPEN = {
@@ -62,22 +63,33 @@ def _valkuilen(dossier: Lezing) -> Iterator[Vondst]:
 def _losse_stroomverwijzingen(dossier: Lezing) -> Iterator[Vondst]:
     if not DEELT.waar(dossier):
         return
+    taken = {partner.pad[-1]: {taak.id for taak in partner.eigen("partner_taken")} for partner in dossier.records("partners")}
     for stroom in dossier.records(STROMEN):
-        assert isinstance(stroom, Lezing)
-        for vraag_id, wat in _STROOMVERWIJZINGEN.items():
-            waarde = stroom.waarde(vraag_id)
-            genoemd = [waarde] if isinstance(waarde, str) else waarde or []
-            if genoemd and set(genoemd) - {ident for ident, _ in kandidaten(dossier.dossier, (*stroom.pad, vraag_id))}:
+        for vraag_id, (wie, wat) in _STROOMVERWIJZINGEN.items():
+            partners = _genoemd(stroom, wie)
+            bestaat_ = set().union(*(taken.get(partner, set()) for partner in partners)) if wie != vraag_id else taken.keys()
+            if any(ident not in bestaat_ for ident in _genoemd(stroom, vraag_id)):
                 plek = plek_in(stroom, vraag_id)
                 yield Vondst(plek, wat, (Grond(plek),), "blokkerend")
 
 
+def _genoemd(stroom: Lezing, vraag_id: str) -> list[str]:
+    waarde = stroom.waarde(vraag_id)
+    return [waarde] if isinstance(waarde, str) else waarde or []
+
+
 def _andere_losse_verwijzingen(dossier: Lezing) -> Iterator[Vondst]:
     deelt = DEELT.waar(dossier)
+    bekend: dict[str, set[str]] = {}
     for pad, verwijzing in verwijzingen(dossier.dossier):
         if pad[0] == STROMEN and not deelt:
             continue
-        if pad[-1] not in _ELDERS and not bestaat(dossier.dossier, doellijst(VELDEN[pad[-1]]), verwijzing):
+        if pad[-1] in _ELDERS:
+            continue
+        lijst = doellijst(VELDEN[pad[-1]])
+        if lijst not in bekend:
+            bekend[lijst] = {record.id for _, record in records_van(dossier.dossier, lijst)}
+        if verwijzing not in bekend[lijst]:
             plek = plek_van(dossier.dossier, pad, dossier)
             yield Vondst(plek, "Deze naam staat niet in uw lijst.", (Grond(plek),))
 
@@ -167,7 +179,7 @@ PLANNING: tuple[Regel, ...] = (
         "C79",
         "blokkerend",
         "De evaluatie komt niet op tijd",
-        Bij("evaluatie_gepland", Anders("evaluatie_gepland", "ja"), "Er is nog geen evaluatie gepland."),
+        Bij("evaluatie_gepland", Anders("evaluatie_gepland", "ja"), "Er staat niet dat er een evaluatie is gepland."),
         Bij("evaluatie_eerste", Leeg("evaluatie_eerste"), "Er staat niet wanneer de eerste evaluatie is."),
         Bij(
             "evaluatie_eerste", Eerder("convenant_einde", "evaluatie_eerste"), "De eerste evaluatie is pas na het einde van het convenant."
@@ -205,15 +217,19 @@ PLANNING: tuple[Regel, ...] = (
         "C81",
         "waarschuwing",
         "Het draagvlak of de sturing is niet rond",
-        Bij("capaciteit_akkoord", Anders("capaciteit_akkoord", "ja"), "De uren zijn nog niet toegezegd."),
-        Bij("cap_toegezegd", Anders("cap_toegezegd", "ja"), "Deze partner heeft de uren nog niet toegezegd."),
-        Bij("trekker", Leeg("trekker"), "Er is geen trekker."),
-        Bij("kernteam", Leeg("kernteam"), "Er is geen kernteam."),
+        Bij("capaciteit_akkoord", Anders("capaciteit_akkoord", "ja"), "Er staat niet dat de uren zijn toegezegd."),
+        Bij("cap_toegezegd", Anders("cap_toegezegd", "ja"), "Er staat niet dat deze partner de uren heeft toegezegd."),
+        Bij("trekker", Leeg("trekker"), "Er staat nog niet wie de trekker is."),
+        Bij("kernteam", Leeg("kernteam"), "Er staat nog niet wie in het kernteam zit."),
         Bij("escalatieroute", Leeg("escalatieroute"), "Er staat niet waar u heen gaat als u er niet uitkomt."),
         Bij("governance_organen", Leeg("governance_organen"), "Er staat niet welke overleggen de samenwerking sturen."),
-        Bij("bestuur_partners_akkoord", Anders("bestuur_partners_akkoord", "ja"), "De besturen van de partners zijn nog niet akkoord."),
+        Bij(
+            "bestuur_partners_akkoord",
+            Anders("bestuur_partners_akkoord", "ja"),
+            "Er staat niet dat de besturen van de partners akkoord zijn.",
+        ),
         betekenis="Zonder mensen, uren en een bestuur dat meedoet, komt het werk niet van de grond.",
-        remedie="Ga terug naar stap 5 en regel de toezegging.",
+        remedie="Regel de toezegging, en leg vast wie trekt, wie beslist en wie helpt.",
         bron="vng_stappenplan stap 5; ibp_blog",
     ),
     regel(

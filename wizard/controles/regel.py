@@ -11,7 +11,6 @@ from wizard.controles.toetsen import DEELT
 from wizard.dossier import Pad, sleutel
 from wizard.gronden import Grond, gronden
 from wizard.lezing import Lezing
-from wizard.tekst import opsomming
 from wizard.velden import STROMEN, VELDEN, Veld
 from wizard.verwijzen import titel_van, waar
 from wizard.voorwaarde import Namen, Voorwaarde
@@ -80,11 +79,11 @@ class Bij:
                 yield Vondst(plek_in(lezing, self.vraag_id), self._zin(redenen), redenen, self.ernst)
 
     def _zin(self, redenen: tuple[Grond, ...]) -> str:
-        """What stands out; `{partner}` is who the reasons are about."""
+        """What stands out; with `{partner}` a sentence for each partner that the reasons are about."""
         if "{partner}" not in self.wat:
             return self.wat
         partners = {grond.plek.pad[:2]: grond.plek.lezing.dossier for grond in redenen if grond.plek.pad[0] == "partners"}
-        return self.wat.replace("{partner}", opsomming([titel_van(dossier, pad) for pad, dossier in partners.items()]))
+        return " ".join(self.wat.replace("{partner}", titel_van(dossier, pad)) for pad, dossier in partners.items())
 
     def zin(self, namen: Namen) -> str:
         return self.als.zin(namen)
@@ -160,9 +159,18 @@ class Bevinding:
     def tekst(self) -> str:
         """The finding as a sentence; about a record it begins with that record."""
         if len(self.pad) == 1:
-            return self.wat
+            return self.zegt
         record = waar(self.plek.lezing.dossier, self.pad)
-        return f"{record[:1].upper()}{record[1:]}: {self.wat}"
+        return f"{record[:1].upper()}{record[1:]}: {self.zegt}"
+
+    @property
+    def zegt(self) -> str:
+        """What stands out, and who finds it out when somebody does."""
+        bij = self.plek.bijschrift
+        if bij.stand != "onbekend" or self.regel.id == "C00":
+            return self.wat
+        wie = ", ".join(deel for deel in (bij.wie, bij.wanneer) if deel)
+        return f"{self.wat} U zoekt dit nog uit{f' ({wie})' if wie else ''}."
 
     @property
     def aanvaard(self) -> str:

@@ -155,20 +155,13 @@ class InStroom(Enig):
     def passend(self, lezer: Lezer) -> Iterator[Lezer]:
         """The gegevensstromen in which the partner stands on one of these kanten, and that meet the condition."""
         assert isinstance(lezer, Lezing)
-        partner = lezer.pad[-1]
-        for stroom in super().passend(lezer):
-            assert isinstance(stroom, Lezing)
-            if any(partner in _partners(stroom.waarde(kant)) for kant in self.kanten):
-                yield stroom
+        stromen = (stroom for kant in self.kanten for stroom in lezer.noemers(kant).get(lezer.pad[-1], ()))
+        return (stroom for stroom in dict.fromkeys(stromen) if self.voorwaarde.waar(stroom))
 
     def zin(self, namen: Namen) -> str:
         kanten = opsomming([namen.vraag(kant) for kant in self.kanten], "of")
         erbij = "" if self.voorwaarde is ALTIJD else f", en daar geldt: {self.voorwaarde.zin(namen)}"
         return f"de partner staat in een gegevensstroom bij {kanten}{erbij}"
-
-
-def _partners(waarde: object) -> tuple[str, ...]:
-    return (waarde,) if isinstance(waarde, str) else tuple(waarde) if isinstance(waarde, list) else ()
 
 
 @dataclass(frozen=True)

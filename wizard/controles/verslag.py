@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from wizard.controles.oordeel import oordeel, telling
+from wizard.controles.oordeel import in_aantallen, oordeel, telling
+from wizard.controles.open import OPEN
 from wizard.controles.regel import Bevinding
 from wizard.dossier import Dossier
 
@@ -37,8 +38,10 @@ def verslag_tekst(dossier: Dossier, bevindingen: Sequence[Bevinding]) -> str:
 
 
 def _regels(dossier: Dossier, bevindingen: Sequence[Bevinding]) -> Iterator[str]:
-    aantallen = " · ".join(f"{aantal} {ernst}" for ernst, aantal in telling(bevindingen).items())
-    yield f"{dossier.naam or 'Dossier zonder naam'} – {oordeel(dossier, bevindingen)} – {aantallen}"
+    open_ = sum(bevinding.regel in OPEN for bevinding in bevindingen)
+    erbij = f" (waarvan {open_} open {'vraag' if open_ == 1 else 'vragen'})" if open_ else ""
+    aantallen = in_aantallen(bevindingen) or "niets gevonden"
+    yield f"{dossier.naam or 'Dossier zonder naam'} – {oordeel(dossier, bevindingen)} – {aantallen}{erbij}"
     vorige = ""
     for bevinding in bevindingen:
         if bevinding.ernst != vorige:
@@ -46,7 +49,7 @@ def _regels(dossier: Dossier, bevindingen: Sequence[Bevinding]) -> Iterator[str]
             vorige = bevinding.ernst
         yield f"  {bevinding.regel.id}  {bevinding.tekst}"
         yield f"       waar: {bevinding.plek.plaats}"
-        if bevinding.regel.id != "C00":
+        if bevinding.regel not in OPEN:
             yield f"       omdat: {'; '.join(grond.zin for grond in bevinding.gronden)}"
             yield f"       wat te doen: {bevinding.regel.remedie}"
             yield f"       bron: {'; '.join(map(str, bevinding.regel.bron))}"

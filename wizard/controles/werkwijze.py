@@ -10,7 +10,7 @@ from wizard.gronden import Grond, grond_van, gronden
 from wizard.lezing import Lezing
 from wizard.tekst import opsomming
 from wizard.velden import STROMEN
-from wizard.verwijzen import bestaat, nummer
+from wizard.verwijzen import nummer
 from wizard.voorwaarde import Als, Enig, Feit
 
 _INKOOP = ("inkoop_eisen", "factuur_gegevens", "auditrecht", "rapportage_gemeente")
@@ -45,9 +45,9 @@ def _stromen_zonder_stap(dossier: Lezing) -> Iterator[Vondst]:
 
 
 def _stappen_met_vreemde_stroom(dossier: Lezing) -> Iterator[Vondst]:
+    bekend = {stroom.id for stroom in dossier.eigen(STROMEN)}
     for stap in dossier.records("werkproces_stappen"):
-        assert isinstance(stap, Lezing)
-        if any(not bestaat(dossier.dossier, STROMEN, ident) for ident in stap.waarde("wp_gegevensstroom") or ()):
+        if any(ident not in bekend for ident in stap.waarde("wp_gegevensstroom") or ()):
             plek = plek_in(stap, "wp_gegevensstroom")
             yield Vondst(plek, "Deze stap noemt een gegevensstroom die niet bestaat.", (Grond(plek),))
 
@@ -178,7 +178,7 @@ WERKWIJZE: tuple[Regel, ...] = (
             "U werkt per casus, maar in geen enkele stap weegt iemand af of delen nodig is.",
         ),
         betekenis="Een stroom die in het werk niet voorkomt, is misschien niet nodig. Of een stap ontbreekt.",
-        remedie="Zet bij elke stap welke stroom erbij hoort.",
+        remedie="Beschrijf de stappen van het werk, en zet bij elke stap welke stroom erbij hoort.",
         bron="vng_stappenplan stap 8; vng_governance par. 3.4",
         zekerheid="middel",
     ),

@@ -14,9 +14,11 @@ from wizard import SCHEMA_VERSIE
 from wizard.dossier import Antwoorden, Dossier, nieuw_id
 from wizard.opslag.map import PRULLENBAK, bestandsnaam, nu
 from wizard.opslag.schrijf import schrijf, verplaats
+from wizard.tekst import schoon
+from wizard.vraag import Record
 from wizard.vragenlijst import open_vragen
 
-MAX_BYTES = 5_000_000
+MAX_BYTES = 20_000_000
 MAX_DIEPTE = 32
 MAX_NAAM = 200
 """The longest name in the header, which must fit in what the list of dossiers reads."""
@@ -101,9 +103,57 @@ def lees(pad: Path) -> Dossier:
     if not isinstance(data.get("antwoorden"), dict) or not isinstance(data.get("kist") or {}, dict):
         raise Onleesbaar(f"{pad} is beschadigd: de antwoorden ontbreken.")
     try:
-        return Dossier.model_validate_json(inhoud.removeprefix(BOM_UTF8))
+        dossier = Dossier.model_validate_json(inhoud.removeprefix(BOM_UTF8))
     except ValidationError:
-        return _met_kist(data, pad)
+        dossier = _met_kist(data, pad)
+    return dossier if _is_van_ons(data) else _hersteld(data, dossier)
+
+
+def _is_van_ons(data: Any) -> bool:
+    """Whether every text can stand on a screen and every record has an id of its own, as in a file that we wrote."""
+    ids: set[str] = set()
+    te_zien = [data]
+    while te_zien:
+        deel = te_zien.pop()
+        if isinstance(deel, str):
+            if not deel.isprintable() and schoon(deel) != deel.strip():
+                return False
+        elif isinstance(deel, list):
+            te_zien += deel
+        elif isinstance(deel, dict):
+            if isinstance(ident := deel.get("id"), str):
+                if ident in ids:
+                    return False
+                ids.add(ident)
+            te_zien += deel.values()
+    return True
+
+
+def _hersteld(data: Any, dossier: Dossier) -> Dossier:
+    """The dossier with its texts cleaned, and with a new id for a record that has that of another."""
+    schoongemaakt = Dossier.model_validate_json(json.dumps(_geschoond(dossier.model_dump(mode="json"))))
+    gezien: set[str] = set()
+    houders: list[Any] = [schoongemaakt.antwoorden]
+    while houders:
+        houder = houders.pop()
+        for naam in type(houder).model_fields:
+            for record in waarde if isinstance(waarde := getattr(houder, naam), list) else ():
+                if isinstance(record, Record):
+                    if record.id in gezien:
+                        record.id = nieuw_id()
+                    gezien.add(record.id)
+                    houders.append(record)
+    return schoongemaakt
+
+
+def _geschoond(deel: Any) -> Any:
+    if isinstance(deel, str):
+        return schoon(deel)
+    if isinstance(deel, list):
+        return [_geschoond(kind) for kind in deel]
+    if isinstance(deel, dict):
+        return {naam: _geschoond(kind) for naam, kind in deel.items()}
+    return deel
 
 
 def _met_kist(data: dict[str, Any], pad: Path) -> Dossier:
@@ -146,6 +196,10 @@ def als_bytes(dossier: Dossier) -> bytes:
     inhoud = dossier.model_dump_json(indent=1, exclude_none=True, warnings="error").encode()
     if Dossier.model_validate_json(inhoud) != dossier:
         raise Onleesbaar("Dit dossier kan niet worden bewaard zoals het is. Maak de laatste wijziging ongedaan.")
+    if len(inhoud) > MAX_BYTES:
+        raise Onleesbaar(
+            f"Dit dossier is te groot om te bewaren: een dossier is hooguit {MAX_BYTES // 1_000_000} MB. Kort een antwoord in."
+        )
     return inhoud
 
 

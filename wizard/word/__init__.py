@@ -10,7 +10,7 @@ from wizard.controles import Bevinding, controleer
 from wizard.dossier import Doel, Dossier
 from wizard.opslag.map import slak
 from wizard.opslag.schrijf import schrijf
-from wizard.vragenlijst import plekken
+from wizard.vragenlijst import Plek, plekken
 from wizard.word.afwerken import werk_af
 from wizard.word.druk import Drukker
 from wizard.word.lopen import BODY
@@ -20,7 +20,7 @@ from wizard.word.reeksen import zonder_open_vragen
 from wizard.word.sjabloon import lees_sjabloon, maak_gereed
 from wizard.word.vullen import Vuller
 
-__all__ = ["DOCUMENTEN", "TITELS", "Geweigerd", "SjabloonFout", "bezwaren", "lees_vooruit", "maak", "vul_document"]
+__all__ = ["DOCUMENTEN", "TITELS", "Geweigerd", "SjabloonFout", "bezwaren", "lees_vooruit", "maak", "open_punten", "vul_document"]
 
 DOCUMENTEN = ("plan", "convenant")
 TITELS = {"plan": "Plan van aanpak", "convenant": "Convenant"}
@@ -37,6 +37,11 @@ class Geweigerd(Exception):
     """A document that may not be made like this; the text is a Dutch sentence."""
 
 
+def open_punten(dossier: Dossier, soort: str) -> list[Plek]:
+    """The questions of this document without an answer that stands."""
+    return [plek for plek in plekken(dossier) if plek.open_punt_voor(_DOELEN[soort])]
+
+
 def bezwaren(dossier: Dossier, soort: str, bevindingen: Sequence[Bevinding] | None = None) -> list[str]:
     """Why a final version cannot be made yet: its open points and whatever blocks; empty when it can.
 
@@ -46,7 +51,7 @@ def bezwaren(dossier: Dossier, soort: str, bevindingen: Sequence[Bevinding] | No
     gevonden = controleer(dossier) if bevindingen is None else bevindingen
     blokkades = [b for b in zonder_open_vragen(gevonden) if b.ernst == "blokkerend"]
     genoemd = {b.pad for b in blokkades}
-    open_ = [plek for plek in plekken(dossier) if plek.open_punt_voor(_DOELEN[soort]) and plek.pad not in genoemd]
+    open_ = [plek for plek in open_punten(dossier, soort) if plek.pad not in genoemd]
     return [
         *(f"{plek.plaats}: {plek.veld.vraag.tekst}" for plek in open_),
         *(f"{b.plek.plaats}: {b.tekst}" for b in blokkades),

@@ -76,9 +76,16 @@ def _van_criterium(dossier: Lezing, criterium: Criterium) -> tuple[str, ...]:
     return (
         criterium.label + (" (lijst van de AP)" if criterium.vraag_id == AP_LIJST else ""),
         _JA_NEE[criterium.gekozen] if beantwoord else "nog niet beantwoord",
-        _JA_NEE[criterium.afgeleid] if criterium.afleidbaar else "niet af te leiden",
+        _volgt(criterium),
         _redenen(criterium.gronden),
     )
+
+
+def _volgt(criterium: Criterium) -> str:
+    """Whether a criterion follows from the answers, in words."""
+    if not criterium.afleidbaar:
+        return "niet af te leiden"
+    return "nog niet te zeggen" if criterium.onzeker else _JA_NEE[criterium.afgeleid]
 
 
 def _redenen(gronden: Sequence[Grond], hier: Pad = ()) -> str:
