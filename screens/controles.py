@@ -18,7 +18,7 @@ from screens.keuzelijst import Regels
 from screens.kop import Kop
 from screens.toetsen import Toetsen
 from screens.uitleg import LeesDialoog, waarom
-from wizard.controles import ERNSTEN, OPEN, Bevinding
+from wizard.controles import ERNSTEN, Bevinding
 from wizard.controles.oordeel import NIET_TE_BEOORDELEN, in_aantallen, oordeel
 from wizard.stappen import STAPPEN
 from wizard.verwijzen import waar
@@ -73,8 +73,8 @@ class Controles(DossierScherm):
     def ververs(self) -> None:
         dossier = self.sessie.dossier
         alles = self.sessie.bevindingen()
-        self._open = [b for b in alles if b.regel in OPEN and (self._alles or b.plek.veld.getoond_voor(dossier.doel))]
-        inhoud = [b for b in alles if b.regel not in OPEN]
+        self._open = [b for b in alles if b.is_open_vraag and (self._alles or b.plek.veld.getoond_voor(dossier.doel))]
+        inhoud = [b for b in alles if not b.is_open_vraag]
         nu = [b for b in inhoud if self._alles or (b.volgt and b.plek.veld.getoond_voor(dossier.doel))]
         self._getoond = {b.merk: b for b in nu}
         self._is_meer = self._alles or len(nu) < len(inhoud)

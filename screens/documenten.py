@@ -18,13 +18,13 @@ from screens.kop import Kop
 from screens.toetsen import Toetsen
 from wizard.controles import Bevinding
 from wizard.controles.oordeel import NIET_TE_BEOORDELEN, oordeel, telling
-from wizard.controles.open import OPEN
 from wizard.dossier import Dossier
 from wizard.opslag.storing import reden
 from wizard.stukken import adviezen
 from wizard.tekst import opsomming
+from wizard.tekst import telling as woorden
 from wizard.vragenlijst import plekken
-from wizard.word import DOCUMENTEN, TITELS, SjabloonFout, maak, open_punten
+from wizard.word import DOCUMENTEN, TITELS, SjabloonFout, eigen_sjabloon, maak, open_punten, zoek_sjablonen
 
 BEIDE = "+beide"
 _MENSENWERK = "Wat het programma niet kan beoordelen:\n" + "\n".join(f"- {zin}" for zin in NIET_TE_BEOORDELEN)
@@ -44,7 +44,8 @@ class DocumentenScherm(DossierScherm):
 
     def compose(self) -> ComposeResult:
         yield Kop("Documenten", self.sessie.stand)
-        yield Static("Een concept kunt u altijd maken. Wat nog open staat, ziet u in het document.", id="inleiding", markup=False)
+        inleiding = "Een concept kunt u altijd maken. Wat nog open staat, ziet u in het document."
+        yield Static(f"{inleiding}\n{self._sjablonen()}", id="inleiding", markup=False)
         yield Static("Het dossier wordt nagekeken …", id="oordeel", markup=False)
         yield Regels()
         with _Leesvak(id="onder"):
@@ -54,6 +55,18 @@ class DocumentenScherm(DossierScherm):
 
     def on_mount(self) -> None:
         self.query_one(Regels).focus()
+
+    def _sjablonen(self) -> str:
+        """Which templates are used, in words."""
+        try:
+            folder = zoek_sjablonen(self.sessie.bestand.parent)
+        except SjabloonFout as fout:
+            return str(fout)
+        eigen = [soort for soort in DOCUMENTEN if eigen_sjabloon(soort, folder)]
+        if not eigen:
+            return "Sjablonen: die van het programma."
+        welke = [f"{TITELS[soort]}: {'uw eigen sjabloon' if soort in eigen else 'het sjabloon van het programma'}." for soort in DOCUMENTEN]
+        return f"{' '.join(welke)}\nUw eigen sjablonen staan in {folder}."
 
     def on_screen_resume(self) -> None:
         self.ververs()
@@ -95,7 +108,8 @@ class DocumentenScherm(DossierScherm):
     def _maak(self, soorten: tuple[str, ...], dossier: Dossier) -> None:
         folder = self.sessie.bestand.parent / "documenten"
         try:
-            gemaakt = [maak(dossier, soort, folder) for soort in soorten]
+            sjablonen = zoek_sjablonen(self.sessie.bestand.parent)
+            gemaakt = [maak(dossier, soort, folder, sjablonen=sjablonen) for soort in soorten]
         except SjabloonFout as fout:
             self.app.call_from_thread(self._toon, str(fout))
         except OSError as fout:
@@ -119,30 +133,26 @@ class DocumentenScherm(DossierScherm):
 
 def _stand(open_punten: int) -> str:
     """How far one document is filled in."""
-    return f"nog {_telling(open_punten, 'open punt', 'open punten')}" if open_punten else "alles ingevuld"
+    return f"nog {woorden(open_punten, 'open punt', 'open punten')}" if open_punten else "alles ingevuld"
 
 
 def _in_de_weg(dossier: Dossier, bevindingen: list[Bevinding]) -> str:
     """What keeps the whole from being ready for a decision, what people still have to look at, and what is not listed."""
-    open_ = {bevinding.pad for bevinding in bevindingen if bevinding.regel in OPEN}
+    open_ = {bevinding.pad for bevinding in bevindingen if bevinding.is_open_vraag}
     half = sum(plek.half and plek.pad not in open_ for plek in plekken(dossier))
-    blokkerend = sum(b.ernst == "blokkerend" and b.regel not in OPEN for b in bevindingen)
+    blokkerend = sum(b.ernst == "blokkerend" and not b.is_open_vraag for b in bevindingen)
     aanvaard = sum(bool(bevinding.aanvaard) for bevinding in bevindingen)
     te_bekijken = telling(bevindingen)["waarschuwing"] - aanvaard
     ontbreekt = sum(advies.ontbreekt and advies.nodig == "verplicht" for advies in adviezen(dossier))
     weg = [
-        _telling(len(open_), "open vraag", "open vragen"),
-        _telling(half, "antwoord dat nog niet vaststaat", "antwoorden die nog niet vaststaan"),
-        _telling(blokkerend, "blokkerende bevinding", "blokkerende bevindingen"),
+        woorden(len(open_), "open vraag", "open vragen"),
+        woorden(half, "antwoord dat nog niet vaststaat", "antwoorden die nog niet vaststaan"),
+        woorden(blokkerend, "blokkerende bevinding", "blokkerende bevindingen"),
     ]
     zinnen = [
         f"In de weg: {opsomming([deel for deel in weg if deel])}." if any(weg) else "Niets blokkeert.",
-        f"Nog te bekijken: {_telling(te_bekijken, 'waarschuwing', 'waarschuwingen')}." if te_bekijken else "",
+        f"Nog te bekijken: {woorden(te_bekijken, 'waarschuwing', 'waarschuwingen')}." if te_bekijken else "",
         f"Aanvaard met een reden: {aanvaard}." if aanvaard else "",
-        f"Nog niet in uw lijst: {_telling(ontbreekt, 'verplicht stuk', 'verplichte stukken')} (s)." if ontbreekt else "",
+        f"Nog niet in uw lijst: {woorden(ontbreekt, 'verplicht stuk', 'verplichte stukken')} (s)." if ontbreekt else "",
     ]
     return " ".join(filter(None, zinnen))
-
-
-def _telling(aantal: int, een: str, meer: str) -> str:
-    return f"{aantal} {een if aantal == 1 else meer}" if aantal else ""

@@ -13,7 +13,7 @@ from screens.invoer import Invoer
 from screens.keuzeveld import Keuzeveld
 from screens.recordlijst import RecordLijst
 from screens.vraagblok import VraagBlok
-from wizard.controles import OPEN, Bevinding
+from wizard.controles import Bevinding
 from wizard.gevolgen import gevolg_in_stappen, zou_verbergen
 from wizard.vragenlijst import Plek
 
@@ -54,7 +54,7 @@ class Meekijken(Formulier):
         await asyncio.sleep(_RUST)
         bevindingen = await self.sessie.zoek_bevindingen()
         if bevindingen is not None and self.is_current:
-            self._toon_bevindingen([b for b in bevindingen if b.regel not in OPEN and b.volgt])
+            self._toon_bevindingen([b for b in bevindingen if not b.is_open_vraag and b.volgt])
 
     def _toon_bevindingen(self, bevindingen: list[Bevinding]) -> None:
         for blok in filter(lambda blok: blok.is_mounted, self._blokken):

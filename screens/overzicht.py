@@ -16,7 +16,7 @@ from screens.dialogen import DOELNAMEN, KiesDoel
 from screens.keuzelijst import Regels
 from screens.kop import Kop
 from screens.toetsen import Toetsen
-from wizard.controles import OPEN, Bevinding
+from wizard.controles import Bevinding
 from wizard.controles.oordeel import oordeel
 from wizard.dossier import DOELEN, Dossier, Pad
 from wizard.velden import VELDEN
@@ -141,7 +141,7 @@ def _opvallend(dossier: Dossier, stap: Voortgang, bevindingen: list[Bevinding]) 
     hier = [
         b
         for b in bevindingen
-        if b.plek.veld.stap is stap.stap and b.regel not in OPEN and b.volgt and b.plek.veld.getoond_voor(dossier.doel)
+        if b.plek.veld.stap is stap.stap and not b.is_open_vraag and b.volgt and b.plek.veld.getoond_voor(dossier.doel)
     ]
     blokkerend = sum(b.ernst == "blokkerend" for b in hier)
     rest = len(hier) - blokkerend

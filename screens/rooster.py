@@ -10,13 +10,15 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import DataTable, Static
 
+from screens.berichten import NaarControles
 from screens.kop import Kop
 from screens.lijstbeheer import Lijstbeheer
 from screens.raster import Raster
 from screens.toetsen import Toetsen
+from screens.uitleg import UitlegDialoog
 from wizard.dossier import Pad
 from wizard.rooster import KOLOMMEN, Cel, Rij, per_partner, rooster
-from wizard.velden import STROMEN
+from wizard.velden import STROMEN, VELDEN
 from wizard.verwijzen import titel_van
 from wizard.vragenlijst import plek_van
 
@@ -51,6 +53,8 @@ class RoosterScherm(Lijstbeheer):
         Binding("n", "nieuw", "nieuw"),
         Binding("k", "kopie", "kopie"),
         Binding("g", "groepeer", "groeperen per partner"),
+        Binding("f1", "uitleg", "uitleg"),
+        Binding("c", "controles", "controles"),
     ]
 
     AUTO_FOCUS = ""  # the grid, when there is one
@@ -73,7 +77,7 @@ class RoosterScherm(Lijstbeheer):
         match action:
             case "nieuw":
                 return plek_van(self.sessie.dossier, (STROMEN,)).getoond
-            case "kopie" | "groepeer":
+            case "kopie" | "groepeer" | "uitleg":
                 return bool(self._rijen)
             case _:
                 return super().check_action(action, parameters)
@@ -168,6 +172,16 @@ class RoosterScherm(Lijstbeheer):
             self._stroom = self.sessie.bewerking.kopieer(hier[0].pad)
             self.sessie.bewaar()
             self.ververs()
+
+    def action_uitleg(self) -> None:
+        """Explain the question behind the cell where one is."""
+        if (hier := self._hier()) is not None:
+            cel = hier[2]
+            self.app.push_screen(UitlegDialoog(cel.plekken[0].veld, cel.bevindingen) if cel.plekken else UitlegDialoog(VELDEN[STROMEN]))
+
+    def action_controles(self) -> None:
+        """Show what the rules find."""
+        self.post_message(NaarControles())
 
     def action_groepeer(self) -> None:
         """Show the rows by partner, or in their own order again."""

@@ -24,3 +24,4 @@ def _alleen_hier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(socket.socket, naam, geen_verbinding)
     monkeypatch.setattr(socket, "create_connection", geen_verbinding)
     monkeypatch.setenv("SAMENWERKWIJZER_MAP", str(tmp_path))
+    monkeypatch.delenv("SAMENWERKWIJZER_SJABLONEN", raising=False)

@@ -6,8 +6,13 @@ import copy
 import json
 from functools import cache
 from importlib.resources import files
+from io import BytesIO
 from pathlib import Path
 from typing import Any, cast
+
+import docx
+from docx.document import Document
+from docx.oxml.ns import qn
 
 from wizard.dossier import Doel, Dossier
 from wizard.plat import uit_plat
@@ -49,3 +54,18 @@ def voorbeeld() -> Dossier:
 def vraag_ids() -> list[str]:
     """The ids of every question that the questionnaire must hold."""
     return (GEGEVENS / "vraag_ids.txt").read_text("utf-8").split()
+
+
+def lees_document(inhoud: bytes) -> Document:
+    """The document in these bytes without its content controls, in which python-docx does not look."""
+    document = docx.Document(BytesIO(inhoud))
+    delen: list[Any] = [document.element.find(qn("w:body"))]
+    for sectie in document.sections:
+        koppen = (sectie.first_page_header, sectie.header, sectie.first_page_footer, sectie.footer)
+        delen += [kop._element for kop in koppen if not kop.is_linked_to_previous]
+    for deel in delen:
+        for besturing in list(deel.iter(qn("w:sdt"))):
+            for kind in besturing.findall(f"{qn('w:sdtContent')}/*"):
+                besturing.addprevious(kind)
+            besturing.getparent().remove(besturing)
+    return document

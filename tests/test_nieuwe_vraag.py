@@ -13,10 +13,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import docx
 import pytest
 
-from tests.hulp import WORTEL, voorbeeld_plat
+from tests.hulp import WORTEL, lees_document, voorbeeld_plat
 
 PAKKETTEN = ("wizard", "templates_docx", "screens")
 SECONDEN = 60
@@ -106,7 +105,7 @@ def gevuld(kopie: Kopie) -> Path:
 
 def alle_tekst(pad: Path) -> list[list[str]]:
     """The text of a document: its paragraphs as rows of one, and the rows of its tables."""
-    document = docx.Document(str(pad))
+    document = lees_document(pad.read_bytes())
     rijen = [[cel.text for cel in rij.cells] for tabel in document.tables for rij in tabel.rows]
     return [*([alinea.text] for alinea in document.paragraphs), *rijen]
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +19,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.hulp import dossier_van, voorbeeld, voorbeeld_plat
+from tests.hulp import dossier_van, lees_document, voorbeeld, voorbeeld_plat
 from tests.strategie import platte_dossiers
 from wizard.bewerken import Bewerking
 from wizard.dossier import Dossier
@@ -69,11 +68,6 @@ def _alineatekst(alinea: Any) -> str:
 def plat_gedrukt(tekst: str) -> str:
     """Text with every run of white space as one space."""
     return " ".join(tekst.split())
-
-
-def lees_document(inhoud: bytes) -> Document:
-    """The document in these bytes."""
-    return docx.Document(BytesIO(inhoud))
 
 
 def vraagtekst(vraag_id: str) -> str:
@@ -630,7 +624,7 @@ def test_a_template_that_cannot_be_filled_says_what_is_wrong(vul: Vul, naam: str
     with pytest.raises(SjabloonFout) as fout:
         vul(bouw, TWEE_PARTNERS | {"pilot": "ja", "doel_hoofd": "MERKTEKST7"})
     assert noemt in str(fout.value)
-    assert str(fout.value).endswith(".")
+    assert str(fout.value).endswith((".", "?"))
     assert "MERKTEKST7" not in str(fout.value)
 
 

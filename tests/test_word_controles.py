@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from docx.text.paragraph import Paragraph
 from hypothesis import given, settings
 from openxml_audit import OpenXmlValidator  # type: ignore[import-untyped]
 
-from tests.hulp import dossier_van, voorbeeld, voorbeeld_plat
+from tests.hulp import dossier_van, lees_document, voorbeeld, voorbeeld_plat
 from tests.strategie import platte_dossiers
 from wizard.cli.programma import main
 from wizard.controles import Bevinding, controleer
@@ -66,7 +65,7 @@ def bevinding(dossier: Dossier, regel_id: str) -> Bevinding:
 
 def document(dossier: Dossier, soort: str = "plan", *, definitief: bool = False, sjablonen: Path | None = None) -> Document:
     """A document made from the shipped template, or from one of these."""
-    return docx.Document(BytesIO(vul_document(dossier, soort, definitief=definitief, sjablonen=sjablonen, dag=DAG)))
+    return lees_document(vul_document(dossier, soort, definitief=definitief, sjablonen=sjablonen, dag=DAG))
 
 
 def onder(gevuld: Document, kop: str) -> list[str | list[list[str]]]:
@@ -86,7 +85,7 @@ def onder(gevuld: Document, kop: str) -> list[str | list[list[str]]]:
 
 def _niveau(alinea: Paragraph) -> str:
     naam = (alinea.style.name if alinea.style else "") or ""
-    return naam if naam.lower().startswith("heading") else ""
+    return "Heading 1" if naam == "Bijlage" else naam if naam.lower().startswith("heading") else ""
 
 
 @cache
@@ -95,11 +94,11 @@ def koppen_van_het_voorbeeld() -> frozenset[str]:
 
 
 def status(gevuld: Document) -> str:
-    """What the document says of itself on its first page; the header says the same."""
-    regel = next(alinea.text for alinea in gevuld.paragraphs if "open punt" in alinea.text)
+    """What the document says of itself on its first page, a draft after that word; the header says the same."""
+    regel = next(alinea.text for alinea in gevuld.paragraphs if alinea.style is not None and alinea.style.name == "Stand")
     gezegd = regel.partition(": ")[0]
     assert gevuld.sections[0].header.paragraphs[0].text.endswith(gezegd)
-    return gezegd
+    return gezegd if gezegd == CONCEPT else gezegd.removeprefix("CONCEPT – ")
 
 
 def tabellen(delen: list[str | list[list[str]]]) -> list[list[list[str]]]:
@@ -149,7 +148,7 @@ def test_the_example_prints_its_findings_among_the_open_points_and_in_annex_4() 
     zin, *rest = onder(gevuld, "Openstaande punten")
     tabel = tabellen(rest)[0]
     assert zin == "De controles vonden 2 waarschuwingen."
-    bijlage = onder(gevuld, "Bijlage 4: uitslag van de controles")
+    bijlage = onder(gevuld, "Uitslag van de controles")
     assert bijlage[0] == f"Deze uitslag is van {datum_voluit(DAG)}. {zin}"
     for regel_id, reden in (("C70", "“Weet deze toezichthouder hoe andere domeinen werken?” – nee"), ("C83", "– nee")):
         gevonden = bevinding(dossier, regel_id)
@@ -191,7 +190,7 @@ def test_without_findings_the_documents_say_so() -> None:
     zin, *rest = onder(gevuld, "Openstaande punten")
     assert zin == NIETS
     assert not any("Regel" in tabel[0] for tabel in tabellen(rest))
-    assert str(onder(gevuld, "Bijlage 4: uitslag van de controles")[0]).endswith(NIETS)
+    assert str(onder(gevuld, "Uitslag van de controles")[0]).endswith(NIETS)
 
 
 def test_an_open_question_is_no_finding_besides() -> None:
@@ -205,7 +204,9 @@ def test_an_open_question_is_no_finding_besides() -> None:
 def test_without_personal_data_the_findings_stand_among_the_open_points_alone() -> None:
     gevuld = document(dossier_van(voorbeeld_plat() | {"persoonsgegevens_gedeeld": "nee", "gegevensstromen": None}))
     koppen = {alinea.text for alinea in gevuld.paragraphs if _niveau(alinea)}
-    weg = {kop for kop in koppen_van_het_voorbeeld() if kop.startswith(("Bijlage 3", "Bijlage 4", "Wat nog openstaat"))}
+    weg = {
+        kop for kop in koppen_van_het_voorbeeld() if kop.startswith(("Eerste toets", "Uitslag van de controles", "Wat nog openstaat in"))
+    }
     assert len(weg) == 3
     assert weg & koppen == set()
     assert "C70" in {rij[0] for rij in tabellen(onder(gevuld, "Openstaande punten"))[0]}

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wizard.bewerken import Bewerking
-from wizard.controles import OPEN, Bevinding, Onderzoek
+from wizard.controles import Bevinding, Onderzoek
 from wizard.dossier import Dossier, Pad
+from wizard.tekst import telling as woorden
 from wizard.vragenlijst import Plek, plekken
 
 
@@ -29,9 +30,9 @@ class Gevolg:
     def zin(self) -> str:
         """The same in a sentence, '' when nothing changes."""
         delen = [
-            _telling(len(self.verborgen), "antwoord verdwijnt uit beeld", "antwoorden verdwijnen uit beeld"),
-            _telling(len(self.nieuw), "vraag komt erbij", "vragen komen erbij"),
-            _telling(len(self.bevindingen), "nieuwe bevinding", "nieuwe bevindingen"),
+            woorden(len(self.verborgen), "antwoord verdwijnt uit beeld", "antwoorden verdwijnen uit beeld"),
+            woorden(len(self.nieuw), "vraag komt erbij", "vragen komen erbij"),
+            woorden(len(self.bevindingen), "nieuwe bevinding", "nieuwe bevindingen"),
         ]
         eerste = f": {self.bevindingen[0].wat}" if len(self.bevindingen) == 1 else ""
         return "; ".join(deel for deel in delen if deel) + eerste
@@ -53,7 +54,7 @@ def gevolg_in_stappen(dossier: Dossier, pad: Pad, ruw: object, nu: Sequence[Bevi
     yield Gevolg(
         weg,
         nieuw,
-        tuple(b for b in onderzoek.uitslag() if b.regel not in OPEN and b.merk not in bekend and b.volgt),
+        tuple(b for b in onderzoek.uitslag() if not b.is_open_vraag and b.merk not in bekend and b.volgt),
     )
 
 
@@ -72,7 +73,3 @@ def _met(dossier: Dossier, pad: Pad, ruw: object) -> Dossier:
 def _verborgen(dossier: Dossier, proef: Dossier) -> tuple[Plek, ...]:
     blijft = {plek.pad for plek in plekken(proef)}
     return tuple(plek for plek in plekken(dossier) if plek.pad not in blijft and plek.toestand != "leeg" and not plek.veld.afgeleid)
-
-
-def _telling(aantal: int, een: str, meer: str) -> str:
-    return f"{aantal} {een if aantal == 1 else meer}" if aantal else ""

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wizard.controles import ERNSTEN, Bevinding
-from wizard.controles.open import OPEN
 from wizard.dossier import Doel, Dossier, Pad
 from wizard.gronden import in_woorden
 from wizard.lezing import Lezing
@@ -89,7 +88,7 @@ def rooster(dossier: Dossier, bevindingen: Sequence[Bevinding] = ()) -> list[Rij
     namen = _korte_namen(dossier)
     per_stroom: dict[Pad, list[Bevinding]] = {}
     for bevinding in bevindingen:
-        if bevinding.regel not in OPEN:
+        if not bevinding.is_open_vraag:
             per_stroom.setdefault(bevinding.pad[:2], []).append(bevinding)
     stromen = (lezing.van(STROMEN, record) for record in lijst.waarde)
     return [_Stroom(nr, lijst, stroom, per_stroom.get(stroom.pad, ()), namen).rij() for nr, stroom in enumerate(stromen, 1)]

@@ -44,6 +44,11 @@ def code_van(label: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", kaal).strip("_")
 
 
+def telling(aantal: int, een: str, meer: str) -> str:
+    """'1 vraag', '3 vragen', and '' for none."""
+    return f"{aantal} {een if aantal == 1 else meer}" if aantal else ""
+
+
 def opsomming(delen: list[str], voegwoord: str = "en") -> str:
     """'a', 'a en b', 'a, b en c'."""
     if len(delen) < 2:

@@ -15,7 +15,7 @@ WORTEL = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(WORTEL))
 
 import opmaak  # noqa: E402
-from bron import Alinea, Blok, Bronfouten, Tabel, lees, zonder_plekken  # noqa: E402
+from bron import VERWIJZING, Alinea, Blok, Bronfouten, Tabel, bladwijzer, lees, zonder_plekken  # noqa: E402
 from opmaak import TEKSTBREEDTE, R, W  # noqa: E402
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ STUKKEN = {"plan_van_aanpak": "Plan van aanpak", "convenant": "Convenant"}
 SCHRIJFHOOGTE = "624"
 """The least height of a row that is filled in by hand: 1.1 cm."""
 
-_STUKJE = re.compile(r"(\{\{.*?\}\}|\*\*|\*)")
+_STUKJE = re.compile(r"(\{\{.*?\}\}|\[\[.*?\]\]|\*\*|\*)")
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PAKKET = "http://schemas.openxmlformats.org/package/2006"
 _KERN = f"{_PAKKET}/relationships/metadata/core-properties"
@@ -56,19 +56,48 @@ def lopen(tekst: str) -> Iterator[etree._Element]:
             vet = not vet
         elif stukje == "*":
             cursief = not cursief
+        elif verwijzing := VERWIJZING.fullmatch(stukje):
+            yield from _verwijzing(*verwijzing.groups())
         elif stukje:
-            inhoud = el("t")
-            inhoud.text = stukje
-            inhoud.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
             namen = ["b", "bCs"] * vet + ["i", "iCs"] * cursief
-            yield el("r", *([el("rPr", *(el(naam) for naam in namen))] if namen else []), inhoud)
+            yield el("r", *([el("rPr", *(el(naam) for naam in namen))] if namen else []), _tekst(stukje))
 
 
-def alinea(stijl: str, tekst: str, *, nieuwe_pagina: bool = False, bij_volgende: bool = False, na_tabel: bool = False) -> etree._Element:
-    """A paragraph that carries only its style, and where asked a page break or room before it, or a tie to the next."""
-    extra = [el("keepNext")] * bij_volgende + [el("pageBreakBefore")] * nieuwe_pagina + [el("spacing", before="160")] * na_tabel
+def _tekst(tekst: str, naam: str = "t") -> etree._Element:
+    inhoud = el(naam)
+    inhoud.text = tekst
+    inhoud.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
+    return inhoud
+
+
+def veld(opdracht: str, uitkomst: str) -> Iterator[etree._Element]:
+    """The runs of a complex field with the result that it shows until it is filled or updated."""
+    yield el("r", el("fldChar", fldCharType="begin"))
+    yield el("r", _tekst(f" {opdracht} ", "instrText"))
+    yield el("r", el("fldChar", fldCharType="separate"))
+    yield el("r", _tekst(uitkomst))
+    yield el("r", el("fldChar", fldCharType="end"))
+
+
+def _verwijzing(soort: str, naam: str) -> Iterator[etree._Element]:
+    """A reference to the number of a heading, in lower case inside a sentence: 'artikel 5'."""
+    klein = r" \* Lower" if soort.islower() else ""
+    yield from veld(rf"REF {bladwijzer(soort, naam)} \r \h{klein}", f"{soort} ({naam.replace('_', ' ')})")
+
+
+def alinea(stijl: str, tekst: str, *, nieuwe_pagina: bool = False, bij_volgende: bool = False) -> etree._Element:
+    """A paragraph that carries only its style, and where asked a page break before it or a tie to the next."""
+    extra = [el("keepNext")] * bij_volgende + [el("pageBreakBefore")] * nieuwe_pagina
     eigenschappen = [*([] if stijl == "Normal" else [el("pStyle", val=stijl)]), *extra]
-    return el("p", *([el("pPr", *eigenschappen)] if eigenschappen else []), *lopen(tekst))
+    inhoud = veld(r'TOC \o "1-1" \h \z \u', "De inhoudsopgave volgt uit de koppen.") if stijl == "TOC1" else lopen(tekst)
+    return el("p", *([el("pPr", *eigenschappen)] if eigenschappen else []), *inhoud)
+
+
+def _met_bladwijzer(kop: etree._Element, naam: str, nr: int) -> etree._Element:
+    """The heading with its text between the ends of a bookmark."""
+    kop.insert(1, el("bookmarkStart", id=str(nr), name=naam))
+    kop.append(el("bookmarkEnd", id=str(nr)))
+    return kop
 
 
 def tabel(blok: Tabel) -> etree._Element:
@@ -108,15 +137,12 @@ def _rij(cellen: list[str], breedtes: list[int], stijl: str, *, nieuwe_pagina: b
 def document(blokken: list[Blok]) -> bytes:
     """document.xml: the blocks, with a thin paragraph where Word wants one beside a table, and the A4 page."""
     romp = el("body")
-    na_tabel = False
     for nr, blok in enumerate(blokken):
         if isinstance(blok, Alinea):
-            vast = blok.stijl == "Normal" and _leidt_in(blokken[nr + 1 :])
-            ruimte = na_tabel and blok.stijl in ("Lid", "Onderdeel", "ListBullet")
-            romp.append(alinea(blok.stijl, blok.tekst, nieuwe_pagina=blok.nieuwe_pagina, bij_volgende=vast, na_tabel=ruimte))
-            na_tabel = na_tabel and blok.stijl == "Sjabloonregel"
+            vast = blok.tekst.endswith(":") or _leidt_in(blokken[nr + 1 :], blok.stijl)
+            nieuw = alinea(blok.stijl, blok.tekst, nieuwe_pagina=blok.nieuwe_pagina, bij_volgende=vast)
+            romp.append(_met_bladwijzer(nieuw, blok.anker, nr) if blok.anker else nieuw)
             continue
-        na_tabel = True
         _scheid_tabel(romp)
         romp.append(tabel(blok))
     _scheid_tabel(romp)
@@ -128,10 +154,12 @@ def document(blokken: list[Blok]) -> bytes:
     return etree.tostring(el("document", romp), xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _leidt_in(rest: list[Blok]) -> bool:
-    """Whether only text stands before a table to fill in by hand, such as a signature block."""
-    eerste = next((blok for blok in rest if isinstance(blok, Tabel) or blok.stijl not in ("Normal", "Sjabloonregel")), None)
-    return isinstance(eerste, Tabel) and eerste.met_de_hand
+def _leidt_in(rest: list[Blok], stijl: str) -> bool:
+    """Whether a table comes next, or only text stands before one to fill in by hand, such as a signature block."""
+    tekst = ("Normal", "Sjabloonregel") if stijl == "Normal" else ("Sjabloonregel",)
+    eerste = next((blok for blok in rest if isinstance(blok, Tabel) or blok.stijl not in tekst), None)
+    direct = next((blok for blok in rest if isinstance(blok, Tabel) or blok.stijl != "Sjabloonregel"), None)
+    return isinstance(eerste, Tabel) and (eerste is direct or eerste.met_de_hand)
 
 
 def _scheid_tabel(romp: etree._Element) -> None:

@@ -13,12 +13,29 @@ from wizard.velden import VELDEN
 from wizard.word.plaatsen import INGEBOUWD, REEKS_VAN, REEKSEN
 
 PLEK = re.compile(r"\{\{\s*(.*?)\s*\}\}")
+VERWIJZING = re.compile(r"\[\[(artikel|bijlage):(\w+)\]\]", re.IGNORECASE)
+"""`[[artikel:datalekken]]` prints the number that the heading `Art: Datalekken #datalekken` has in the document."""
 MARKERING = re.compile(r"(als|per|einde)\b\s*(.*)")
 MEESTE_KOLOMMEN = 6
 
 _KOPSTIJLEN = {"#": "Title", "##": "Heading1", "###": "Heading2", "####": "Heading3"}
-_BEGINNEN = {"Art: ": "Artikel", "1. ": "Lid", "a. ": "Onderdeel", "- ": "ListBullet"}
-_KOPNIVEAU = {"Heading1": 1, "Artikel": 1, "Heading2": 2, "Heading3": 3}
+_BEGINNEN = {
+    "Art: ": "Artikel",
+    "Bijl: ": "Bijlage",
+    "Deel: ": "Deel",
+    "1. ": "Lid",
+    "+ ": "Lidvervolg",
+    "a. ": "Onderdeel",
+    "- ": "ListBullet",
+    "= ": "Stand",
+    "1) ": "Partij",
+    "a) ": "Overweging",
+}
+"""How a line begins says its style: an article, annex or part (within which articles begin at 1), a lid, what goes on in that lid
+without a number, an onderdeel, a bullet, how far the document is, and a party or consideration with a number of its own."""
+_KOPNIVEAU = {"Heading1": 1, "Artikel": 1, "Bijlage": 1, "Deel": 1, "Heading2": 2, "Heading3": 3}
+_SOORTEN = {"Artikel": "artikel", "Bijlage": "bijlage"}
+_ANKER = re.compile(r"\s+#(\w+)$")
 _CEL = re.compile(r"((?:\{\{.*?\}\}|[^|])*)\|")
 
 
@@ -32,12 +49,16 @@ class Regel:
 
 @dataclass
 class Alinea:
-    """A paragraph in its style; a section marker is one in the style Sjabloonregel."""
+    """A paragraph in its style; a section marker is one in the style Sjabloonregel, the table of contents one in TOC1.
+
+    `anker` is the name of the bookmark round a heading that references point at.
+    """
 
     stijl: str
     tekst: str
     plek: str
     nieuwe_pagina: bool = False
+    anker: str = ""
 
 
 @dataclass
@@ -81,6 +102,11 @@ def _regels(bestand: Path) -> Iterator[Regel]:
             yield Regel(tekst, plek)
 
 
+def bladwijzer(soort: str, naam: str) -> str:
+    """The name of the bookmark that a reference to an article or annex points at."""
+    return f"{soort.lower()}_{naam}"
+
+
 def zonder_plekken(tekst: str) -> str:
     """The fixed words of a text: no places, no marks of bold and italic, no loose ends."""
     return " ".join(PLEK.sub(" ", tekst).replace("*", "").split()).strip(" :–-,.")
@@ -96,6 +122,7 @@ class _Lezer:
         self.kop = ""
         self.niveau = 0
         self.in_artikel = False
+        self.vorige_stijl = ""
         self.nieuwe_pagina = False
         self.open_tabel: Tabel | None = None
 
@@ -109,6 +136,9 @@ class _Lezer:
             self.breedtes = [float(getal) for getal in re.findall(r"\d+(?:\.\d+)?", regel.tekst)]
         elif regel.tekst == "!pagina":
             self.nieuwe_pagina = True
+        elif regel.tekst == "!inhoud":
+            self.blokken.append(Alinea("TOCHeading", "Inhoud", regel.plek, self._neem_pagina()))
+            self.blokken.append(Alinea("TOC1", "", regel.plek))
         elif regel.tekst:
             self._alinea(regel)
 
@@ -122,9 +152,12 @@ class _Lezer:
             return
         stijl, tekst = self._stijl(regel.tekst)
         self._bewaak_orde(stijl, regel.plek)
+        anker = ""
+        if stijl in _SOORTEN and (gevonden := _ANKER.search(tekst)):
+            tekst, anker = tekst[: gevonden.start()], bladwijzer(_SOORTEN[stijl], gevonden[1])
         if stijl in _KOPNIVEAU or stijl == "Title":
             self.kop = zonder_plekken(tekst) or self.kop
-        self.blokken.append(Alinea(stijl, tekst, regel.plek, self._neem_pagina()))
+        self.blokken.append(Alinea(stijl, tekst, regel.plek, self._neem_pagina(), anker))
 
     def _stijl(self, tekst: str) -> tuple[str, str]:
         if (hekjes := re.match(r"(#+) +", tekst)) and hekjes[1] in _KOPSTIJLEN:
@@ -142,6 +175,9 @@ class _Lezer:
             self.fouten.append(f"{plek}: er is al een titel; gebruik ## voor een hoofdstuk")
         if stijl in ("Lid", "Onderdeel") and not self.in_artikel:
             self.fouten.append(f"{plek}: een lid of onderdeel staat onder een artikel (Art:)")
+        if stijl == "Lidvervolg" and self.vorige_stijl not in ("Lid", "Lidvervolg", "Onderdeel", "Overweging"):
+            self.fouten.append(f"{plek}: een vervolg (+) staat onder een lid of overweging")
+        self.vorige_stijl = stijl
         if niveau := _KOPNIVEAU.get(stijl):
             if niveau > self.niveau + 1:
                 self.fouten.append(f"{plek}: deze kop slaat een niveau over")
@@ -181,7 +217,12 @@ def lees(bestand: Path) -> list[Blok]:
     lezer = _Lezer()
     for regel in _regels(bestand):
         lezer.lees(regel)
-    if fouten := [*lezer.fouten, *_fouten_in_plekken(lezer.blokken), *_fouten_in_secties(lezer.blokken)]:
+    if fouten := [
+        *lezer.fouten,
+        *_fouten_in_plekken(lezer.blokken),
+        *_fouten_in_secties(lezer.blokken),
+        *_fouten_in_verwijzingen(lezer.blokken),
+    ]:
         raise Bronfouten(fouten)
     return lezer.blokken
 
@@ -234,6 +275,21 @@ def _fouten_in_secties(blokken: list[Blok]) -> Iterator[str]:
         else:
             open_.pop()
     yield from (f"{plek}: {woord} wordt niet gesloten" for woord, plek in open_)
+
+
+def _fouten_in_verwijzingen(blokken: list[Blok]) -> Iterator[str]:
+    """Whether every reference points at a heading; a heading that is included twice may carry the same name."""
+    plekken: dict[str, str] = {}
+    for blok in blokken:
+        if isinstance(blok, Alinea) and blok.anker and plekken.setdefault(blok.anker, blok.plek) != blok.plek:
+            yield f"{blok.plek}: #{blok.anker.partition('_')[2]} staat ook bij {plekken[blok.anker]}"
+    for blok in blokken:
+        for regel in _teksten(blok):
+            for soort, naam in VERWIJZING.findall(regel.tekst):
+                if bladwijzer(soort, naam) not in plekken:
+                    yield f"{regel.plek}: [[{soort}:{naam}]] wijst nergens heen"
+            if "[[" in VERWIJZING.sub("", regel.tekst):
+                yield f"{regel.plek}: schrijf een verwijzing als [[artikel:naam]] of [[bijlage:naam]]"
 
 
 def _hoofdwoord(rest: str) -> str:

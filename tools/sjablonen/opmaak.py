@@ -16,8 +16,12 @@ _VET = "<w:b/><w:bCs/>"
 _DONKER, _KOP, _GRIJS = (f'<w:color w:val="{kleur}"/>' for kleur in ("1F2937", "1F3A5F", "595959"))
 _RAND = 'w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"'
 _RECHTS = f'<w:tabs><w:tab w:val="right" w:pos="{TEKSTBREEDTE}"/></w:tabs>'
-_ARTIKELEN, _OPSOMMING = 1, 2
-_VAN_WORD = {"Title", "Subtitle", "heading 1", "heading 2", "heading 3", "List Bullet", "header", "footer"}
+_STIPPEN = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{TEKSTBREEDTE}"/></w:tabs>'
+"""For the page numbers that Word adds when someone updates the table of contents; what we store has none, so shows no dots."""
+_ARTIKELEN, _OPSOMMING, _PARTIJEN, _OVERWEGINGEN, _BIJLAGEN = 1, 2, 3, 4, 5
+_VAN_WORD = {
+    "Title", "Subtitle", "heading 1", "heading 2", "heading 3", "List Bullet", "header", "footer", "TOC Heading", "toc 1",
+}  # fmt: skip
 """The styles that Word has by itself and shows under a Dutch name."""
 
 
@@ -60,9 +64,17 @@ def _alineastijlen() -> str:
         _kop(2, 12.5, 280, 80),
         _kop(3, 11, 200, 60),
         _stijl("ListBullet", "List Bullet", _nummer(0, _OPSOMMING) + _ruimte(0, 60)),
-        _stijl("Artikel", "Artikel", _nummer(0, _ARTIKELEN) + _ruimte(320, 100, 252), _maat(12.5), basis="Heading1", volgende="Lid"),
-        _stijl("Lid", "Lid", _nummer(1, _ARTIKELEN)),
-        _stijl("Onderdeel", "Onderdeel", _nummer(2, _ARTIKELEN) + _ruimte(0, 80)),
+        _stijl("Bijlage", "Bijlage", _nummer(0, _BIJLAGEN), basis="Heading1", volgende="Normal"),
+        _stijl("Deel", "Deel", _nummer(0, _ARTIKELEN), basis="Heading1", volgende="Normal"),
+        _stijl("Artikel", "Artikel", _nummer(1, _ARTIKELEN) + _ruimte(320, 100, 252), _maat(12.5), basis="Heading1", volgende="Lid"),
+        _stijl("Lid", "Lid", _nummer(2, _ARTIKELEN)),
+        _stijl("Lidvervolg", "Lidvervolg", '<w:ind w:left="680"/>'),
+        _stijl("Onderdeel", "Onderdeel", _nummer(3, _ARTIKELEN) + _ruimte(0, 80)),
+        _stijl("Partij", "Partij", _nummer(0, _PARTIJEN)),
+        _stijl("Overweging", "Overweging", _nummer(0, _OVERWEGINGEN)),
+        _stijl("Stand", "Stand", _ruimte(120, 160), _VET + _DONKER + _maat(12), volgende="Normal", rang=12),
+        _stijl("TOCHeading", "TOC Heading", "<w:keepNext/>" + _ruimte(0, 160, 252), _VET + _KOP + _maat(16), volgende="Normal", rang=39),
+        _stijl("TOC1", "toc 1", _STIPPEN + _ruimte(0, 80, 252), volgende="Normal", rang=39),
         _stijl("NaTabel", "Na tabel", _ruimte(160, 120), volgende="Normal", rang=12),
         _stijl("Tabeltekst", "Tabeltekst", _ruimte(0, 0, 259), _maat(9), rang=12),
         _stijl("Tabelkop", "Tabelkop", "<w:keepNext/>", _VET + _DONKER, basis="Tabeltekst", rang=12),
@@ -131,16 +143,22 @@ def _nummering(sleutel: int, soort: str, niveaus: str) -> str:
 
 
 def nummeringen() -> bytes:
-    """numbering.xml: article, lid and onderdeel in one list, and the bullets."""
+    """numbering.xml: article, lid and onderdeel in one list, in which a part without a number makes the articles begin at 1; the rest."""
     artikelen = (
-        _niveau(0, "Artikel", "decimal", "Artikel %1", _inspringing(0, 0), "space")
-        + _niveau(1, "Lid", "decimal", "%1.%2", _inspringing(680, 680))
-        + _niveau(2, "Onderdeel", "lowerLetter", "%3.", _inspringing(1105, 425))
+        _niveau(0, "Deel", "none", "", _inspringing(0, 0), "nothing")
+        + _niveau(1, "Artikel", "decimal", "Artikel %2", _inspringing(0, 0), "space")
+        + _niveau(2, "Lid", "decimal", "%2.%3", _inspringing(680, 680))
+        + _niveau(3, "Onderdeel", "lowerLetter", "%4.", _inspringing(1105, 425))
     )
     opsomming = _niveau(0, "ListBullet", "bullet", "•", _inspringing(425, 340))
-    lijsten = _nummering(_ARTIKELEN, "multilevel", artikelen) + _nummering(_OPSOMMING, "hybridMultilevel", opsomming)
-    nummers = "".join(f'<w:num w:numId="{nr}"><w:abstractNumId w:val="{nr}"/></w:num>' for nr in (_ARTIKELEN, _OPSOMMING))
-    return _deel("numbering", lijsten + nummers)
+    partijen = _niveau(0, "Partij", "decimal", "%1.", _inspringing(680, 680))
+    overwegingen = _niveau(0, "Overweging", "lowerLetter", "%1.", _inspringing(680, 680))
+    bijlagen = _niveau(0, "Bijlage", "decimal", "Bijlage %1", _inspringing(0, 0), "space")
+    lijsten = {_BIJLAGEN: bijlagen, _ARTIKELEN: artikelen, _OPSOMMING: opsomming, _PARTIJEN: partijen, _OVERWEGINGEN: overwegingen}
+    soorten = {_ARTIKELEN: "multilevel"}
+    vormen = "".join(_nummering(nr, soorten.get(nr, "hybridMultilevel"), niveaus) for nr, niveaus in lijsten.items())
+    nummers = "".join(f'<w:num w:numId="{nr}"><w:abstractNumId w:val="{nr}"/></w:num>' for nr in lijsten)
+    return _deel("numbering", vormen + nummers)
 
 
 def instellingen() -> bytes:
@@ -154,8 +172,8 @@ def instellingen() -> bytes:
     )
 
 
-def _deel(element: str, inhoud: str) -> bytes:
-    return f'{_XML}<w:{element} xmlns:w="{W}" xmlns:r="{R}">{inhoud}</w:{element}>'.encode()
+def _deel(element: str, inhoud: str, namen: str = "") -> bytes:
+    return f'{_XML}<w:{element} xmlns:w="{W}" xmlns:r="{R}"{namen}>{inhoud}</w:{element}>'.encode()
 
 
 def _loop(tekst: str) -> str:
@@ -168,19 +186,40 @@ def _veld(opdracht: str) -> str:
     return "".join(f"<w:r>{stuk}</w:r>" for stuk in stukken)
 
 
+_WATERMERK = (
+    '<w:r><w:rPr><w:noProof/></w:rPr><w:pict><v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" '
+    'path="m@7,l@8,m@5,21600l@6,21600e"><v:formulas><v:f eqn="sum #0 0 10800"/><v:f eqn="prod #0 2 1"/><v:f eqn="sum 21600 0 @1"/>'
+    '<v:f eqn="sum 0 0 @2"/><v:f eqn="sum 21600 0 @3"/><v:f eqn="if @0 @3 0"/><v:f eqn="if @0 21600 @1"/><v:f eqn="if @0 0 @2"/>'
+    '<v:f eqn="if @0 @4 21600"/><v:f eqn="mid @5 @6"/><v:f eqn="mid @8 @5"/><v:f eqn="mid @7 @8"/><v:f eqn="mid @6 @7"/>'
+    '<v:f eqn="sum @6 0 @5"/></v:formulas><v:path textpathok="t" o:connecttype="custom" '
+    'o:connectlocs="@9,0;@10,10800;@11,21600;@12,10800" o:connectangles="270,180,90,0"/><v:textpath on="t" fitshape="t"/>'
+    '<v:handles><v:h position="#0,bottomRight" xrange="6629,14971"/></v:handles><o:lock v:ext="edit" text="t" shapetype="t"/>'
+    '</v:shapetype><v:shape id="PowerPlusWaterMarkObject1" o:spid="_x0000_s2049" type="#_x0000_t136" alt="Watermerk: concept" '
+    'style="position:absolute;margin-left:0;margin-top:0;width:430pt;height:108pt;rotation:315;z-index:-251658752;'
+    "mso-position-horizontal:center;mso-position-horizontal-relative:margin;"
+    'mso-position-vertical:center;mso-position-vertical-relative:margin" o:allowincell="f" fillcolor="#ececec" stroked="f">'
+    '<v:textpath style="font-family:&quot;Arial&quot;;font-size:1pt" string="CONCEPT"/></v:shape></w:pict></w:r>'
+)
+"""As Word makes it, so that Word knows it as its watermark (Ontwerp > Watermerk)."""
+_TEKENWERK = ' xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"'
+
+
 def kopregel(stuk: str) -> bytes:
-    """header1.xml: whose document this is, and its status."""
-    naam = _loop("{{ samenwerking_naam | samenwerking }}") + _loop(f" – {stuk}")
-    status = "<w:r><w:tab/></w:r>" + _loop("{{ status }}")
-    return _deel("hdr", f'<w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>{naam}{status}</w:p>')
+    """header1.xml: whose document this is and how far it is; the line of a draft carries the watermark and goes with it."""
+    naam = _loop("{{ samenwerking_naam | samenwerking }}") + _loop(f" – {stuk}") + "<w:r><w:tab/></w:r>"
+    concept = naam + _loop("{{ concept }}") + _WATERMERK
+    return _deel("hdr", _regel("Header", concept) + _regel("Header", naam + _loop("{{ definitief }}")), _TEKENWERK)
 
 
 def voetregel() -> bytes:
-    """footer1.xml: that it is an example (when it is), and the page number."""
-    stijl = '<w:pStyle w:val="Footer"/>'
-    pagina = _loop("Pagina ") + _veld("PAGE") + _loop(" van ") + _veld("NUMPAGES")
-    voorbeeld = f"<w:p><w:pPr>{stijl}</w:pPr>{_loop('{{ fictief_kort }}')}</w:p>"
-    return _deel("ftr", f'{voorbeeld}<w:p><w:pPr>{stijl}<w:jc w:val="right"/></w:pPr>{pagina}</w:p>')
+    """footer1.xml: that it is a draft and an example (when it is), and the page number."""
+    pagina = "<w:r><w:tab/></w:r>" + _loop("Pagina ") + _veld("PAGE") + _loop(" van ") + _veld("NUMPAGES")
+    regels = (_loop("{{ fictief_kort }}"), _loop("{{ concept }}") + pagina, _loop("{{ definitief }}") + pagina)
+    return _deel("ftr", "".join(_regel("Footer", regel) for regel in regels))
+
+
+def _regel(stijl: str, inhoud: str) -> str:
+    return f'<w:p><w:pPr><w:pStyle w:val="{stijl}"/></w:pPr>{inhoud}</w:p>'
 
 
 def letters() -> bytes:

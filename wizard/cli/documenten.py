@@ -22,25 +22,24 @@ def document(keuze: Namespace) -> int:
 
     soorten = DOCUMENTEN if keuze.soort == "alle" else (keuze.soort,)
     folder = Path(keuze.naar).expanduser() if keuze.naar else pad.parent / DOCUMENTENMAP
-    sjablonen = Path(keuze.sjablonen).expanduser() if keuze.sjablonen else None
-    if sjablonen and not sjablonen.is_dir():
-        raise Gestopt(f"De map met sjablonen {sjablonen} bestaat niet.")
-    for gemaakt in maak_documenten(dossier, soorten, folder, definitief=keuze.definitief, sjablonen=sjablonen):
+    genoemd = Path(keuze.sjablonen).expanduser() if keuze.sjablonen else None
+    for gemaakt in maak_documenten(dossier, soorten, folder, bij=pad.parent, definitief=keuze.definitief, sjablonen=genoemd):
         druk(str(gemaakt))
     return GELUKT
 
 
 def maak_documenten(
-    dossier: Dossier, soorten: tuple[str, ...], folder: Path, *, definitief: bool = False, sjablonen: Path | None = None
+    dossier: Dossier, soorten: tuple[str, ...], folder: Path, *, bij: Path, definitief: bool = False, sjablonen: Path | None = None
 ) -> list[Path]:
-    """Make these documents in a folder; a final version only when all of them can be final."""
-    from wizard.word import Geweigerd, SjabloonFout, bezwaren, maak
+    """Make these documents in a folder; a final version only when all of them can be final. `bij` is where the dossier stands."""
+    from wizard.word import Geweigerd, SjabloonFout, bezwaren, maak, zoek_sjablonen
 
     if definitief and (open_ := list(dict.fromkeys(bezwaar for soort in soorten for bezwaar in bezwaren(dossier, soort)))):
         raise Gestopt("Een definitieve versie kan nog niet. Dit staat nog open:", *open_, code=NOG_NIET)
-    folder.mkdir(parents=True, exist_ok=True)
     try:
-        return [maak(dossier, soort, folder, definitief=definitief, sjablonen=sjablonen) for soort in soorten]
+        huisstijl = zoek_sjablonen(bij, sjablonen)
+        folder.mkdir(parents=True, exist_ok=True)
+        return [maak(dossier, soort, folder, definitief=definitief, sjablonen=huisstijl) for soort in soorten]
     except Geweigerd as fout:
         raise Gestopt(str(fout), code=NOG_NIET) from None
     except SjabloonFout as fout:

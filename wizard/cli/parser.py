@@ -6,7 +6,7 @@ import argparse
 from typing import Any, NoReturn
 
 from wizard import __version__
-from wizard.cli import controle, documenten, dossiers, inhoud, vragen, wizard
+from wizard.cli import controle, documenten, dossiers, inhoud, sjabloon, vragen, wizard
 from wizard.cli.uitvoer import DOELNAMEN, VERKEERD
 from wizard.tekst import opsomming
 
@@ -22,6 +22,7 @@ _VOORBEELDEN = """\
   samenwerkwijzer document "Adresteam Lindewaard"   maak de Word-bestanden"""
 _SLOT = """\
 Uw dossiers staan in de map 'samenwerkwijzer' bij uw documenten; SAMENWERKWIJZER_MAP wijst een andere map aan.
+Eigen sjablonen staan daar in de map 'sjablonen'; SAMENWERKWIJZER_SJABLONEN wijst een andere map aan.
 Afsluitcode: 0 gelukt, 1 gelukt maar er staat nog iets open, 2 verkeerd gebruik of onleesbaar bestand,
 130 onderbroken."""
 
@@ -66,6 +67,7 @@ def maak_parser() -> Parser:
     _voeg_wizard_toe(opdrachten)
     _voeg_dossiers_toe(opdrachten)
     _voeg_inhoud_toe(opdrachten)
+    _voeg_sjablonen_toe(opdrachten)
     _voeg_vragen_toe(opdrachten)
     return parser
 
@@ -137,7 +139,38 @@ def _voeg_inhoud_toe(bij: _Opdrachten[Parser]) -> None:
     document.add_argument("soort", nargs="?", choices=("plan", "convenant", "alle"), default="alle", help="welk document (anders: alle)")
     document.add_argument("--naar", metavar="MAP", help="de map voor de documenten (anders: 'documenten' naast het dossier)")
     document.add_argument("--definitief", action="store_true", help="geen concept; dat kan als niets meer open staat")
-    document.add_argument("--sjablonen", metavar="MAP", help="een map met uw eigen sjablonen")
+    document.add_argument(
+        "--sjablonen", metavar="MAP", help="een map met uw eigen sjablonen (anders: de map 'sjablonen' naast het dossier)"
+    )
+
+
+def _voeg_sjablonen_toe(bij: _Opdrachten[Parser]) -> None:
+    groep = bij.add_parser(
+        "sjabloon",
+        help="maak en controleer een eigen sjabloon",
+        description="Maak en controleer een eigen sjabloon voor de Word-bestanden.",
+        voorbeelden=f"  {PROGRAMMA} sjabloon kopieer onze-huisstijl\n  {PROGRAMMA} sjabloon controleer onze-huisstijl/convenant.docx",
+    )
+    opdrachten = groep.add_subparsers(title="commando's", metavar="COMMANDO", required=True)
+    controleer = _opdracht(
+        opdrachten,
+        "controleer",
+        sjabloon.controleer,
+        "zeg wat er niet klopt in een sjabloon",
+        "sjabloon controleer convenant.docx\nsjabloon controleer proef.docx --voor convenant",
+    )
+    controleer.add_argument("bestand", metavar="BESTAND", help="het sjabloon, een Word-bestand (.docx)")
+    controleer.add_argument(
+        "--voor", metavar="STUK", choices=("plan", "convenant"), help="plan of convenant (anders: wat bij het bestand past)"
+    )
+    kopieer = _opdracht(
+        opdrachten,
+        "kopieer",
+        sjabloon.kopieer,
+        "zet een kopie van de sjablonen in een map, om mee te beginnen",
+        "sjabloon kopieer sjablonen",
+    )
+    kopieer.add_argument("map", metavar="MAP", help="de map waarin de kopieën komen; wat er al staat blijft staan")
 
 
 def _voeg_vragen_toe(bij: _Opdrachten[Parser]) -> None:

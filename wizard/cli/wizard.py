@@ -48,7 +48,7 @@ def voorbeeld(keuze: Namespace) -> int:
     dossier, pad = toegang.lees(str(pad))
     from wizard.word import DOCUMENTEN
 
-    for gemaakt in (pad, *maak_documenten(dossier, DOCUMENTEN, folder / DOCUMENTENMAP)):
+    for gemaakt in (pad, *maak_documenten(dossier, DOCUMENTEN, folder / DOCUMENTENMAP, bij=folder)):
         druk(str(gemaakt))
     return GELUKT
 

@@ -40,9 +40,7 @@ GROEPEN: tuple[tuple[str, tuple[Regel, ...]], ...] = (
 REGELS: dict[str, Regel] = {regel.id: regel for _, regels in GROEPEN for regel in regels}
 LAATST = "C85"
 """The rule that reads what all others found."""
-ZONDER_GEGEVENS = frozenset(
-    {"C00", "C02", "C14", "C15", "C18", "C19", "C23", "C27", "C55", "C56", "C62"} | {regel.id for regel in (*WERKWIJZE, *PLANNING)}
-)
+ZONDER_GEGEVENS = frozenset(regel.id for regel in REGELS.values() if regel.ook_zonder_gegevens)
 """The rules that also run when no personal data are shared."""
 
 _VOLGORDE = {vraag_id: nr for nr, vraag_id in enumerate(VELDEN)}
@@ -69,7 +67,7 @@ class Onderzoek:
         """Run one rule at each step."""
         gegevens = self._lezing.feit("gegevens")
         for regel in sorted(REGELS.values(), key=lambda regel: regel.id == LAATST):
-            if gegevens or regel.id in ZONDER_GEGEVENS:
+            if gegevens or regel.ook_zonder_gegevens:
                 self._gevonden += list(self._pas_toe(regel))
             yield regel
 

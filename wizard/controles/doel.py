@@ -22,6 +22,7 @@ DOEL: tuple[Regel, ...] = (
         betekenis="Zonder helder doel kan niemand nagaan of het delen nodig is.",
         remedie="Schrijf op wat u wilt bereiken, en per stroom wat de ontvanger met de gegevens doet.",
         bron="avg art. 5 lid 1 onder b; vng_stappenplan stap 2",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C19",
@@ -34,6 +35,7 @@ DOEL: tuple[Regel, ...] = (
         bron="avg art. 5 lid 1 onder b",
         zekerheid="laag",
         twijfel="de grens van 60 tekens en de woordenlijst zijn een eigen keuze",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C20",
@@ -91,6 +93,7 @@ DOEL: tuple[Regel, ...] = (
         betekenis="Wat niet werkt, is ook niet nodig. Dan mag u er geen gegevens voor delen.",
         remedie="Onderbouw met cijfers of ervaring dat het werkt, of stop.",
         bron="vng_stappenplan stap 2 vraag 2",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C24",
@@ -150,5 +153,6 @@ DOEL: tuple[Regel, ...] = (
         betekenis="Zonder grens komen er steeds meer mensen en gegevens bij.",
         remedie="Leg vast wanneer iemand in beeld komt, wat u niet doet, en wat u weglaat.",
         bron="avg art. 5 lid 1 onder b en c; vng_governance par. 4.4",
+        ook_zonder_gegevens=True,
     ),
 )

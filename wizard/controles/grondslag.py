@@ -90,6 +90,7 @@ GRONDSLAG: tuple[Regel, ...] = (
         betekenis="Zonder beschreven stromen kan niemand nagaan of het delen mag.",
         remedie="Beschrijf elke stroom. Deelt u echt niets, verwijder de stromen dan in het rooster.",
         bron="vng_stappenplan stap 7; ap_raadsleden vraag 2",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C03",
@@ -275,6 +276,7 @@ GRONDSLAG: tuple[Regel, ...] = (
         remedie="Gebruik de wet die nu geldt, en controleer hoe het met het voorstel staat.",
         bron="wams",
         zekerheid="middel",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C15",
@@ -289,6 +291,7 @@ GRONDSLAG: tuple[Regel, ...] = (
         remedie="Vervang de oude naam. Bedoelt u de Wet BIG, schrijf dat dan voluit. Heet een stuk zo, aanvaard dit dan met die reden.",
         bron="uavg art. 51; wbp",
         twijfel="BIG kan ook de Wet BIG zijn: zekerheid laag",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C16",

@@ -78,6 +78,7 @@ INWONER: tuple[Regel, ...] = (
         betekenis="Een recht op papier helpt niet als niemand het kan gebruiken.",
         remedie="Houd per geval bij wie gegevens kreeg, regel klachten, en schrijf de uitleg op taalniveau B1.",
         bron="avg art. 12, art. 15 lid 1 onder c; vng_raadgever",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C63",

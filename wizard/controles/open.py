@@ -34,6 +34,7 @@ OPEN = (
         remedie="Beantwoord de vraag, of zeg wie het antwoord uitzoekt en wanneer.",
         bron="eigen",
         zekerheid="ontwerpregel",
+        ook_zonder_gegevens=True,
     ),
 )
 

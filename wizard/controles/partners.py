@@ -250,6 +250,7 @@ PARTNERS: tuple[Regel, ...] = (
         bron="gemeentewet art. 160, 171, 172; praktijk",
         zekerheid="middel",
         twijfel="wie tekent als burgemeester en college beide bevoegd zijn",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C56",
@@ -268,6 +269,7 @@ PARTNERS: tuple[Regel, ...] = (
         betekenis="Wie niet bevoegd is, bindt zijn organisatie niet.",
         remedie="Noem de functie, en het mandaat of de volmacht.",
         bron="awb art. 10:1 t/m 10:3, 10:12",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C57",

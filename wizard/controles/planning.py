@@ -148,6 +148,7 @@ PLANNING: tuple[Regel, ...] = (
         betekenis="De waarborgen moeten er zijn voordat u gegevens deelt.",
         remedie="Verschuif de datum.",
         bron="avg art. 35; vng_stappenplan stap 8",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C78",
@@ -174,6 +175,7 @@ PLANNING: tuple[Regel, ...] = (
         bron="aanw_convenanten aanw. 26 en 27; vng_stappenplan stap 2 vraag 4",
         zekerheid="ontwerpregel",
         twijfel="geen wet eist het; het stappenplan en de aanwijzingen wel",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C79",
@@ -196,6 +198,7 @@ PLANNING: tuple[Regel, ...] = (
         bron="vng_stappenplan stap 4; aanw_convenanten aanw. 20",
         zekerheid="ontwerpregel",
         twijfel="geen wet eist het; de grens van 12 en 24 maanden is een eigen keuze",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C80",
@@ -212,6 +215,7 @@ PLANNING: tuple[Regel, ...] = (
         betekenis="Zonder meetpunt weet niemand of de samenwerking helpt.",
         remedie="Vul de vier onderwerpen aan, en geef elke maatstaf een begin en een doel.",
         bron="vng_stappenplan stap 2 en 4",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C81",
@@ -231,6 +235,7 @@ PLANNING: tuple[Regel, ...] = (
         betekenis="Zonder mensen, uren en een bestuur dat meedoet, komt het werk niet van de grond.",
         remedie="Regel de toezegging, en leg vast wie trekt, wie beslist en wie helpt.",
         bron="vng_stappenplan stap 5; ibp_blog",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C82",
@@ -244,6 +249,7 @@ PLANNING: tuple[Regel, ...] = (
         bron="ap_raadsleden; vng_governance par. 3.3; woo art. 3.1",
         zekerheid="middel",
         twijfel="de plicht om convenanten te publiceren (Woo 3.3 lid 2 onder f) geldt nog niet",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C83",
@@ -267,6 +273,7 @@ PLANNING: tuple[Regel, ...] = (
         betekenis="Twee afspraken over hetzelfde geven verwarring. Wat niet in het register staat, ziet niemand.",
         remedie="Pas de oude afspraak aan, sluit aan bij wat er is, of zet haar in het register.",
         bron="vng_stappenplan stap 1; vng_governance par. 4.3; ap_raadsleden vraag 1",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C84",
@@ -282,6 +289,7 @@ PLANNING: tuple[Regel, ...] = (
         remedie="Kies een maatregel, of laat het bestuur besluiten dat het risico aanvaardbaar is.",
         bron="ibp_blog; avg art. 35 lid 7",
         zekerheid="middel",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C85",
@@ -303,6 +311,7 @@ PLANNING: tuple[Regel, ...] = (
         betekenis="Wie start voordat alles rond is, deelt gegevens zonder de waarborgen die daarbij horen.",
         remedie="Rond eerst af wat blokkeert, of start onder voorwaarde: nog zonder gegevens te delen.",
         bron="vng_stappenplan stap 8",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C86",
@@ -326,5 +335,6 @@ PLANNING: tuple[Regel, ...] = (
         betekenis="Wat nergens naar verwijst, kan niemand nagaan.",
         remedie="Kies opnieuw uit de lijst, of voeg toe wat ontbreekt.",
         bron="vng_stappenplan stap 8; eigen",
+        ook_zonder_gegevens=True,
     ),
 )

@@ -111,7 +111,8 @@ class Zoek:
 class Regel:
     """One rule: what it looks for, what that means, what to do about it, and what it rests on.
 
-    `twijfel` says what a jurist should judge first; '' when nothing.
+    `twijfel` says what a jurist should judge first; '' when nothing. `ook_zonder_gegevens` rules also run when no personal
+    data are shared.
     """
 
     id: str
@@ -123,6 +124,7 @@ class Regel:
     zekerheid: Zekerheid
     gevallen: tuple[Geval, ...]
     twijfel: str = ""
+    ook_zonder_gegevens: bool = False
 
 
 def regel(
@@ -135,9 +137,10 @@ def regel(
     bron: str,
     zekerheid: Zekerheid = "hoog",
     twijfel: str = "",
+    ook_zonder_gegevens: bool = False,
 ) -> Regel:
     """Declare a rule; `bron` names its sources by code and place, as a question does."""
-    return Regel(id, ernst, titel, betekenis, remedie, verwijzingen(bron), zekerheid, gevallen, twijfel)
+    return Regel(id, ernst, titel, betekenis, remedie, verwijzingen(bron), zekerheid, gevallen, twijfel, ook_zonder_gegevens)
 
 
 @dataclass(frozen=True, eq=False)
@@ -181,6 +184,11 @@ class Bevinding:
     def merk(self) -> str:
         """What tells this finding from every other of the same dossier."""
         return f"{self.regel.id}/{sleutel(self.pad)}"
+
+    @property
+    def is_open_vraag(self) -> bool:
+        """Whether it only says that a mandatory question is open (C00)."""
+        return self.regel.id == "C00"
 
     @property
     def volgt(self) -> bool:

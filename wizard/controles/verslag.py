@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from wizard.controles.oordeel import in_aantallen, oordeel, telling
-from wizard.controles.open import OPEN
 from wizard.controles.regel import Bevinding
 from wizard.dossier import Dossier
 
@@ -38,7 +37,7 @@ def verslag_tekst(dossier: Dossier, bevindingen: Sequence[Bevinding]) -> str:
 
 
 def _regels(dossier: Dossier, bevindingen: Sequence[Bevinding]) -> Iterator[str]:
-    open_ = sum(bevinding.regel in OPEN for bevinding in bevindingen)
+    open_ = sum(bevinding.is_open_vraag for bevinding in bevindingen)
     erbij = f" (waarvan {open_} open {'vraag' if open_ == 1 else 'vragen'})" if open_ else ""
     aantallen = in_aantallen(bevindingen) or "niets gevonden"
     yield f"{dossier.naam or 'Dossier zonder naam'} – {oordeel(dossier, bevindingen)} – {aantallen}{erbij}"
@@ -49,7 +48,7 @@ def _regels(dossier: Dossier, bevindingen: Sequence[Bevinding]) -> Iterator[str]
             vorige = bevinding.ernst
         yield f"  {bevinding.regel.id}  {bevinding.tekst}"
         yield f"       waar: {bevinding.plek.plaats}"
-        if bevinding.regel not in OPEN:
+        if not bevinding.is_open_vraag:
             yield f"       omdat: {'; '.join(grond.zin for grond in bevinding.gronden)}"
             yield f"       wat te doen: {bevinding.regel.remedie}"
             yield f"       bron: {'; '.join(map(str, bevinding.regel.bron))}"

@@ -10,7 +10,7 @@ from wizard.gronden import Grond, grond_van, gronden
 from wizard.lezing import Lezing
 from wizard.tekst import opsomming
 from wizard.velden import STROMEN
-from wizard.verwijzen import nummer
+from wizard.verwijzen import nummers
 from wizard.voorwaarde import Als, Enig, Feit
 
 _INKOOP = ("inkoop_eisen", "factuur_gegevens", "auditrecht", "rapportage_gemeente")
@@ -37,9 +37,10 @@ def _stromen_zonder_stap(dossier: Lezing) -> Iterator[Vondst]:
     }
     los = [stroom for stroom in dossier.records(STROMEN) if isinstance(stroom, Lezing) and stroom.pad[-1] not in genoemd]
     if los:
-        nummers = opsomming([str(nummer(dossier.dossier, stroom.pad)) for stroom in los])
+        nummer = nummers(dossier.dossier, STROMEN)
+        welke = opsomming([str(nummer[stroom.pad[-1]]) for stroom in los])
         stromen = "Gegevensstroom" if len(los) == 1 else "Gegevensstromen"
-        wat = f"{stromen} {nummers} {'komt' if len(los) == 1 else 'komen'} in geen enkele stap van het werkproces voor."
+        wat = f"{stromen} {welke} {'komt' if len(los) == 1 else 'komen'} in geen enkele stap van het werkproces voor."
         plek = plek_in(dossier, "werkproces_stappen")
         yield Vondst(plek, wat, (Grond(plek), *(Grond(plek_in(stroom, "stroom_verstrekker")) for stroom in los)))
 
@@ -83,6 +84,7 @@ WERKWIJZE: tuple[Regel, ...] = (
         betekenis="Wie niet is aangewezen, heeft geen bevoegdheid. Wie te weinig weet, ziet te weinig.",
         remedie="Regel de aanwijzing met een besluit of wettelijk voorschrift, en geef de toezichthouder scholing.",
         bron="vng_stappenplan stap 3; awb art. 5:11",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C71",
@@ -96,6 +98,7 @@ WERKWIJZE: tuple[Regel, ...] = (
         betekenis="Een woning is beschermd. Zonder wet en machtiging mag niemand naar binnen tegen de wil van de bewoner.",
         remedie="Noem de wet, de machtiging en het protocol.",
         bron="grondwet art. 12; awbi art. 1 t/m 3; vng_stappenplan stap 3",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C72",
@@ -115,6 +118,7 @@ WERKWIJZE: tuple[Regel, ...] = (
         betekenis="Zijn de adressen niet juist, dan komt u bij de verkeerde mensen aan de deur.",
         remedie="Laat Burgerzaken eerst zelf verbeteren, en plan dat vóór de start van het team.",
         bron="vng_stappenplan stap 3",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C73",
@@ -129,6 +133,7 @@ WERKWIJZE: tuple[Regel, ...] = (
         betekenis="Zonder geldende verordening kan het team misschien niet optreden bij wat het vindt.",
         remedie="Laat de verordening maken of aanpassen.",
         bron="vng_stappenplan stap 3",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C74",
@@ -151,6 +156,7 @@ WERKWIJZE: tuple[Regel, ...] = (
         bron="vng_governance par. 3.3, 4.4; wmo art. 5.2.6",
         zekerheid="middel",
         twijfel="de inhoud komt uit een handreiking, niet uit de wet",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C75",
@@ -164,6 +170,7 @@ WERKWIJZE: tuple[Regel, ...] = (
         betekenis="Wat niet in het contract staat, kunt u later niet eisen.",
         remedie="Vul het contract of bestek aan: eisen, factuur zonder teveel gegevens, recht op controle, rapportage.",
         bron="vng_governance par. 2.3, 4.4",
+        ook_zonder_gegevens=True,
     ),
     regel(
         "C76",
@@ -181,5 +188,6 @@ WERKWIJZE: tuple[Regel, ...] = (
         remedie="Beschrijf de stappen van het werk, en zet bij elke stap welke stroom erbij hoort.",
         bron="vng_stappenplan stap 8; vng_governance par. 3.4",
         zekerheid="middel",
+        ook_zonder_gegevens=True,
     ),
 )

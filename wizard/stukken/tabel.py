@@ -87,7 +87,7 @@ _STUKKEN = (
         wanneer=Feit("dpia_nodig"),
         als="de pre-scan dat zegt",
         bron="avg art. 35; vng_stappenplan stap 8; ibd_dpia",
-        maakt="De pre-scan is bijlage 3 van het plan van aanpak. De DPIA zelf maakt dit programma (nog) niet.",
+        maakt="De pre-scan is een bijlage van het plan van aanpak. De DPIA zelf maakt dit programma (nog) niet.",
     ),
     _stuk(
         "register",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -10,17 +12,34 @@ from wizard.controles import Bevinding, controleer
 from wizard.dossier import Doel, Dossier
 from wizard.opslag.map import slak
 from wizard.opslag.schrijf import schrijf
+from wizard.tekst import schoon
 from wizard.vragenlijst import Plek, plekken
 from wizard.word.afwerken import werk_af
+from wizard.word.besturing import Besturing, bewijs, lees_gevuld, lees_terug
 from wizard.word.druk import Drukker
 from wizard.word.lopen import BODY
-from wizard.word.pakket import EIGENSCHAPPEN, lees_xml, met_titel, schrijf_delen, schrijf_xml
+from wizard.word.pakket import EIGENSCHAPPEN, met_titel, schrijf_delen, schrijf_xml
 from wizard.word.plaatsen import SjabloonFout
 from wizard.word.reeksen import zonder_open_vragen
-from wizard.word.sjabloon import lees_sjabloon, maak_gereed
-from wizard.word.vullen import Vuller
+from wizard.word.sjabloon import BESTANDEN, Sjabloon, eigen_sjabloon, gereed, lees_sjabloon, zoek_sjablonen
+from wizard.word.vullen import Hier
 
-__all__ = ["DOCUMENTEN", "TITELS", "Geweigerd", "SjabloonFout", "bezwaren", "lees_vooruit", "maak", "open_punten", "vul_document"]
+__all__ = [
+    "BESTANDEN",
+    "DOCUMENTEN",
+    "TITELS",
+    "Geweigerd",
+    "SjabloonFout",
+    "bezwaren",
+    "eigen_sjabloon",
+    "lees_sjabloon",
+    "lees_terug",
+    "lees_vooruit",
+    "maak",
+    "open_punten",
+    "vul_document",
+    "zoek_sjablonen",
+]
 
 DOCUMENTEN = ("plan", "convenant")
 TITELS = {"plan": "Plan van aanpak", "convenant": "Convenant"}
@@ -30,7 +49,7 @@ _DOELEN: dict[str, Doel] = {"plan": "plan", "convenant": "convenant"}
 def lees_vooruit() -> None:
     """Make the shipped templates ready, so that the first document is made as fast as the next."""
     for soort in DOCUMENTEN:
-        maak_gereed(lees_sjabloon(soort))
+        gereed(soort)
 
 
 class Geweigerd(Exception):
@@ -86,24 +105,46 @@ def vul_document(
     dossier: Dossier, soort: str, *, definitief: bool = False, sjablonen: Path | None = None, dag: date | None = None
 ) -> bytes:
     """One document as the bytes of a .docx; raises Geweigerd and SjabloonFout."""
+    with _zonder_opruimen():
+        return _vul(dossier, soort, definitief, sjablonen, dag or date.today())
+
+
+@contextmanager
+def _zonder_opruimen() -> Iterator[None]:
+    """Python looks for loose cycles each time that many objects were made; a document is many objects and no cycles."""
+    aan = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if aan:
+            gc.enable()
+
+
+def _vul(dossier: Dossier, soort: str, definitief: bool, sjablonen: Path | None, dag: date) -> bytes:
     bevindingen = zonder_open_vragen(controleer(dossier))
     if definitief and (aantal := len(bezwaren(dossier, soort, bevindingen))):
         raise Geweigerd(
             f"Een definitieve versie van het {TITELS[soort].lower()} kan nog niet: "
             f"{aantal} {'punt staat' if aantal == 1 else 'punten staan'} open. Zie 'samenwerkwijzer status'."
         )
-    sjabloon = maak_gereed(lees_sjabloon(soort, sjablonen))
-    elders = frozenset().union(*(maak_gereed(lees_sjabloon(ander, sjablonen)).geplaatst for ander in DOCUMENTEN if ander != soort))
-    drukker = Drukker(dossier, _DOELEN[soort], definitief, bevindingen, elders, dag or date.today())
-    vuller = Vuller(drukker, sjabloon.merken)
+    sjabloon = gereed(soort, sjablonen)
+    elders = frozenset().union(*(gereed(ander, sjablonen).geplaatst for ander in DOCUMENTEN if ander != soort))
+    drukker = Drukker(dossier, _DOELEN[soort], definitief, bevindingen, elders, dag)
+    hier = Hier(drukker, Besturing(), drukker.lezing)
     delen = dict(sjabloon.delen)
-    for deel in sjabloon.verhalen:
-        wortel = lees_xml(delen[deel])
-        body = wortel.find(BODY)
-        vuller.vul(wortel if body is None else body)
-        if body is not None:
-            werk_af(body, sjabloon.niveaus)
-        delen[deel] = schrijf_xml(wortel)
-    naam = getattr(dossier.antwoorden, "samenwerking_naam") or dossier.naam
+    for deel, vorm in sjabloon.verhalen.items():
+        delen[deel] = _werk_af(vorm.vul(hier), sjabloon)
+    naam = schoon(getattr(dossier.antwoorden, "samenwerking_naam") or "") or schoon(dossier.naam)
     delen[EIGENSCHAPPEN] = met_titel(delen[EIGENSCHAPPEN], f"{TITELS[soort]} {naam}".strip(), drukker.dag)
-    return schrijf_delen(delen)
+    inhoud = schrijf_delen(delen)
+    bewijs(inhoud, sjabloon.verhalen, hier.besturing)
+    return inhoud
+
+
+def _werk_af(verhaal: bytes, sjabloon: Sjabloon) -> bytes:
+    wortel = lees_gevuld(verhaal)
+    if (body := wortel.find(BODY)) is None:
+        return verhaal
+    werk_af(body, sjabloon.niveaus, sjabloon.nummering)
+    return schrijf_xml(wortel)

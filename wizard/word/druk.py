@@ -12,24 +12,26 @@ from wizard.dossier import Doel, Dossier, Pad
 from wizard.keuzelijst import ONBEKEND
 from wizard.lezing import Lezing
 from wizard.soorten import datum_voluit
-from wizard.tekst import een_regel
+from wizard.tekst import een_regel, schoon
 from wizard.velden import VELDEN, Veld
-from wizard.verwijzen import nummer, titel_van
-from wizard.vragenlijst import Plek, plekken
+from wizard.verwijzen import noem_verwijzing, nummer, titel_van
+from wizard.vragenlijst import Plek, afgeleide_waarde, plekken
 from wizard.word.plaatsen import INGEBOUWD, REEKSEN, Plaats, SjabloonFout
-from wizard.word.reeksen import rijen, uitslag, van_rechtmatigheid
+from wizard.word.reeksen import open_punten, rijen, uitslag, van_rechtmatigheid
+from wizard.word.samenvatting import gegevens_kort, partners_kort
 
 CONCEPT = "CONCEPT – niet ter ondertekening"
 DEFINITIEF = "definitieve versie"
 FICTIEF = "Dit is een uitgewerkt voorbeeld. De gemeente, de partners en alle gegevens zijn fictief."
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Druk:
-    """The text at a place, and whether it is an open point; None text means the place has nothing to say."""
+    """The text at a place, and whether it is an open point or whose answer it is; None text means nothing to say."""
 
     tekst: str | None
     open: Pad | None = None
+    van: Plek | None = None
 
 
 NIETS = Druk(None)
@@ -55,7 +57,12 @@ class Drukker:
     def __post_init__(self) -> None:
         self.lezing = Lezing(self.dossier)
         self._plekken = list(plekken(self.dossier, lezing=self.lezing))
-        self.open_punten = [plek for plek in self._plekken if plek.open_punt_voor(self.doel)]
+        self.open_punten = [plek for plek in self._plekken if not plek.beantwoord and plek.open_punt_voor(self.doel)]
+        self._open = {plek.pad for plek in self.open_punten}
+        self._antwoorden: dict[tuple[str, Lezing], Druk] = {}
+        self._namen: dict[tuple[str, str], str] = {}
+        lijsten = (plek.waarde for plek in self._plekken if plek.veld.is_lijst)
+        self._nummers = {record.id: nr for records in lijsten for nr, record in enumerate(records, 1)}
         self.status = self._status()
 
     def druk(self, plaats: Plaats, lezing: Lezing, rij: Mapping[str, Druk]) -> Druk:
@@ -65,32 +72,62 @@ class Drukker:
         elif plaats.naam in INGEBOUWD:
             gedrukt = Druk(self._ingebouwd(plaats.naam, lezing) or None)
         else:
-            veld = VELDEN[plaats.naam]
-            bij = lezing.bij(veld)
-            self.bereikt.add(veld.id)
-            gedrukt = self.druk_plek(Plek((*bij.pad, veld.id), veld, bij)) if bij else NIETS
+            gedrukt = self._vraag(VELDEN[plaats.naam], lezing)
             if plaats.open and gedrukt.open is None:
                 gedrukt = NIETS
+        if gedrukt.tekst:
+            gedrukt.tekst = schoon(gedrukt.tekst) or None
         if plaats.anders is not None and (gedrukt.tekst is None or gedrukt.open is not None):
-            return Druk(plaats.anders)
+            return Druk(schoon(plaats.anders))
+        return gedrukt
+
+    def _vraag(self, veld: Veld, lezing: Lezing) -> Druk:
+        self.bereikt.add(veld.id)
+        if (bij := lezing.bij(veld)) is None:
+            return NIETS
+        gedrukt = self._antwoorden.get((veld.id, bij)) or self.druk_plek(Plek((*bij.pad, veld.id), veld, bij))
+        if gedrukt.van is not None:
+            self._antwoorden[veld.id, bij] = gedrukt
         return gedrukt
 
     def druk_plek(self, plek: Plek) -> Druk:
         """What the answer at one place prints; an open point only the first time."""
         if not plek.getoond:
             return NIETS
-        if (plek.toestand == "ingevuld" and not plek.veld.is_lijst) or plek.veld.afgeleid:
-            return Druk("nog uit te zoeken" if plek.waarde == ONBEKEND else plek.tekst)
-        if not plek.open_punt_voor(self.doel) or plek.pad in self.genoemd:
+        if plek.veld.afgeleid:
+            waarde = self._nummer(plek.lezing) if plek.veld.id == "stroom_nr" else afgeleide_waarde(plek)
+            return Druk(plek.tekst) if waarde is None else Druk(str(waarde), van=plek)
+        if plek.toestand == "ingevuld" and not plek.veld.is_lijst:
+            return Druk(self._antwoord(plek), van=plek)
+        if plek.pad not in self._open or plek.pad in self.genoemd:
             return NIETS
         if plek.toestand == "voorgesteld":
             return Druk(f"[NOG TE BEVESTIGEN: {plek.veld.vraag.tekst} – {een_regel(plek.tekst)}]", plek.pad)
         soort = "NOG UIT TE ZOEKEN" if plek.toestand == "onbekend" else "NOG IN TE VULLEN"
         return Druk(f"[{soort}: {plek.veld.vraag.tekst}]", plek.pad)
 
+    def _antwoord(self, plek: Plek) -> str:
+        veld, waarde = plek.veld, plek.waarde
+        return "nog uit te zoeken" if waarde == ONBEKEND else veld.soort.toon(waarde, lambda v: self._naam(veld, v))
+
+    def _naam(self, veld: Veld, verwijzing: str) -> str:
+        """The name behind a reference, looked for once."""
+        if (naam := self._namen.get((veld.id, verwijzing))) is None:
+            naam = self._namen[veld.id, verwijzing] = noem_verwijzing(self.dossier, veld, verwijzing)
+        return naam
+
+    def _nummer(self, lezing: Lezing) -> str:
+        """The place of a record in its list, '' outside one."""
+        return str(self._nummers.get(lezing.pad[-1]) or nummer(self.dossier, lezing.pad)) if lezing.pad else ""
+
+    def _titel(self, lezing: Lezing) -> str:
+        return titel_van(self.dossier, lezing.pad, lezing.formulier) if lezing.pad else ""
+
     def noem(self, gedrukten: list[Druk]) -> None:
         """Remember that these open points now stand in the document."""
-        self.genoemd |= {gedrukt.open for gedrukt in gedrukten if gedrukt.open is not None}
+        for gedrukt in gedrukten:
+            if gedrukt.open is not None:
+                self.genoemd.add(gedrukt.open)
 
     def reeks(self, naam: str, lezing: Lezing) -> Iterator[dict[str, Druk]]:
         """The rows of a series: what each of its places prints."""
@@ -103,6 +140,8 @@ class Drukker:
                 yield from self._velden_van(lezing)
             case "overige":
                 yield from self._overige()
+            case "open_punten":
+                yield from (tuple(map(Druk, rij)) for rij in open_punten(self.open_punten))
             case _:
                 for rij in rijen(naam, self.lezing, self.bevindingen):
                     yield tuple(Druk(tekst or None) for tekst in rij)
@@ -123,9 +162,9 @@ class Drukker:
         """
         for plek in self._plekken:
             ontbreekt = plek.veld.id not in self.bereikt and self._hoort_hier(plek.veld)
-            if plek.veld.afgeleid or not (ontbreekt or plek.open_punt_voor(self.doel)) or (plek.veld.is_lijst and plek.waarde):
+            if plek.veld.afgeleid or not (ontbreekt or plek.pad in self._open) or (plek.veld.is_lijst and plek.waarde):
                 continue
-            naam = f"{titel_van(self.dossier, plek.pad[:-1])}: " if len(plek.pad) > 1 else ""
+            naam = f"{self._titel(plek.lezing)}: " if len(plek.pad) > 1 else ""
             yield from self._regel(plek, naam + plek.veld.vraag.tekst)
 
     def _hoort_hier(self, veld: Veld) -> bool:
@@ -144,19 +183,27 @@ class Drukker:
         """How far the whole is; of what is open only this document's own questions count."""
         if self.definitief:
             return DEFINITIEF
-        stand = oordeel(self.dossier, self.bevindingen)
+        stand = oordeel(self.dossier, self.bevindingen, self._plekken)
         return CONCEPT if self.open_punten or stand.startswith("concept") else stand
 
     def _ingebouwd(self, naam: str, lezing: Lezing) -> str:
         match naam:
             case "status":
                 return self.status
+            case "concept":
+                return "" if self.definitief else CONCEPT if self.status == CONCEPT else f"CONCEPT – {self.status}"
+            case "definitief":
+                return DEFINITIEF if self.definitief else ""
             case "telling":
                 return _telling(len(self.open_punten))
             case "uitslag":
                 return uitslag(self.bevindingen)
             case "uitslag_rechtmatigheid":
                 return uitslag(van_rechtmatigheid(self.bevindingen), "bij de stap over rechtmatigheid")
+            case "partners_kort":
+                return partners_kort(self.lezing)
+            case "gegevens_kort":
+                return gegevens_kort(self.lezing)
             case "gemaakt_op":
                 return datum_voluit(self.dag)
             case "fictief":
@@ -164,9 +211,9 @@ class Drukker:
             case "fictief_kort":
                 return "Fictief voorbeeld" if self.dossier.fictief else ""
             case "nummer":
-                return str(nummer(self.dossier, lezing.pad)) if lezing.pad else ""
+                return self._nummer(lezing)
             case _:
-                return titel_van(self.dossier, lezing.pad) if lezing.pad else ""
+                return self._titel(lezing)
 
 
 def _telling(aantal: int) -> str:

@@ -14,7 +14,9 @@ from wizard.lezing import Lezing
 from wizard.prescan import AP_LIJST, Criterium, prescan
 from wizard.tekst import opsomming
 from wizard.velden import STROMEN
-from wizard.verwijzen import nummer, titel_van
+from wizard.verwijzen import nummers, titel_van
+from wizard.vragenlijst import Plek
+from wizard.word.samenvatting import mijlpalen, risicos
 
 _JA_NEE = ("nee", "ja")
 _GENOEMD: dict[Ernst, tuple[str, str]] = {
@@ -43,6 +45,22 @@ def uitslag(bevindingen: Sequence[Bevinding], waar: str = "") -> str:
     return " ".join(filter(None, ("De controles vonden", waar, opsomming(delen) or "niets wat openstaat"))) + f".{erbij}"
 
 
+def open_punten(plekken: Sequence[Plek]) -> Iterator[tuple[str, str, str]]:
+    """Of each open point the question with its record, the step where it is answered, and how it stands."""
+    for plek in plekken:
+        waar = _waar(plek.lezing.dossier, [plek.pad[:-1]]) if len(plek.pad) > 1 else ""
+        yield plek.veld.vraag.tekst + waar, plek.veld.stap.titel, _stand(plek)
+
+
+def _stand(plek: Plek) -> str:
+    if plek.toestand == "voorgesteld":
+        return "nog te bevestigen"
+    if plek.toestand != "onbekend":
+        return "nog in te vullen"
+    wie, wanneer = plek.bijschrift.wie, plek.bijschrift.wanneer
+    return ", ".join(filter(None, ("nog uit te zoeken", wie and f"door {wie}", wanneer and f"klaar: {wanneer}")))
+
+
 def rijen(reeks: str, dossier: Lezing, bevindingen: Sequence[Bevinding]) -> Iterator[tuple[str, ...]]:
     """The rows of a series, each with the text of its places in the order in which REEKSEN names them."""
     match reeks:
@@ -50,6 +68,10 @@ def rijen(reeks: str, dossier: Lezing, bevindingen: Sequence[Bevinding]) -> Iter
             yield from map(_van_bevinding, bevindingen)
         case "rechtmatigheid":
             yield from map(_van_bevinding, van_rechtmatigheid(bevindingen))
+        case "grootste_risicos":
+            yield from risicos(dossier)
+        case "eerste_mijlpalen":
+            yield from mijlpalen(dossier)
         case "criteria":
             yield from (_van_criterium(dossier, criterium) for criterium in prescan(dossier.dossier, dossier))
         case _:
@@ -103,5 +125,6 @@ def _waar(dossier: Dossier, paden: list[Pad]) -> str:
     if not paden:
         return ""
     if paden[0][-2] == STROMEN:
-        return f" (gegevensstroom {opsomming([str(nummer(dossier, pad)) for pad in paden])})"
+        van = nummers(dossier, STROMEN)
+        return f" (gegevensstroom {opsomming([str(van[pad[-1]]) for pad in paden])})"
     return f" ({'; '.join(titel_van(dossier, pad) for pad in paden)})"
