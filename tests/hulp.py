@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from io import BytesIO
@@ -11,6 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import docx
+import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
 
@@ -54,6 +56,11 @@ def voorbeeld() -> Dossier:
 def vraag_ids() -> list[str]:
     """The ids of every question that the questionnaire must hold."""
     return (GEGEVENS / "vraag_ids.txt").read_text("utf-8").split()
+
+
+def met_steekproef(gevallen: Iterable[Any], elke: int = 3) -> list[Any]:
+    """These cases as parameters of a test: one in so many always, the others on demand."""
+    return [geval if nr % elke == 0 else pytest.param(geval, marks=pytest.mark.lang) for nr, geval in enumerate(gevallen)]
 
 
 def lees_document(inhoud: bytes) -> Document:

@@ -44,7 +44,7 @@ GEWOON, SMAL = (80, 24), (40, 12)
 ENGELS = re.compile(r"\b(Quit|Search|Cancel|Press|Select|must be|Keys|Palette|Help|None|True|False)\b")
 _KEUZE = re.compile(r"([ >])(\(o\)|\( \)|\[x\]|\[ \]) (.*?)(?=\s+>?(?:\([o ]\)|\[[x ]\]) |[ ↑↓]*$)")
 _LIJSTEN = [veld.id for veld in VELDEN.values() if veld.is_lijst and any(records_van(voorbeeld(), veld.id))]
-_VAAK = [("gegevensstromen", GEWOON), ("partners", GEWOON), ("partner_taken", GEWOON), ("partners", SMAL)]
+_VAAK = [("gegevensstromen", GEWOON), ("partner_taken", GEWOON), ("partners", SMAL)]
 GEDULD = 10.0
 """Seconds after which something that should happen is given up."""
 

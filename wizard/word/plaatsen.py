@@ -28,6 +28,7 @@ REEKSEN: dict[str, tuple[str, ...]] = {
     "vragen": ("vraag", "antwoord"),
     "overige": ("overige_vraag", "overige_antwoord"),
     "bevindingen": tuple(f"bevinding_{deel}" for deel in _VAN_BEVINDING),
+    "uitgewerkt": tuple(f"uitgewerkt_{deel}" for deel in _VAN_BEVINDING),
     "rechtmatigheid": tuple(f"rechtmatigheid_{deel}" for deel in _VAN_BEVINDING),
     "open_punten": ("open_vraag", "open_stap", "open_stand"),
     "grootste_risicos": ("risico_kort", "risico_maatregel"),
@@ -36,7 +37,8 @@ REEKSEN: dict[str, tuple[str, ...]] = {
     "niet_te_beoordelen": ("niet_te_beoordelen",),
 }
 """The series that are no list of the dossier, each with the places of one row. *vragen*: of the record that is repeated.
-*overige*: what has no place. *bevindingen*: what the rules found, *rechtmatigheid* what of that stands in the way in step 7.
+*overige*: what has no place. *bevindingen*: what the rules found; of that *uitgewerkt* is what follows from an answer and is not
+only about what is empty, *rechtmatigheid* what stands in the way in step 7.
 *open_punten*: the questions that this document waits for. *grootste_risicos*, *eerste_mijlpalen*: a summary of those lists.
 *criteria*: of the DPIA-pre-scan.
 *niet_te_beoordelen*: what stays for people to judge.

@@ -66,6 +66,8 @@ def rijen(reeks: str, dossier: Lezing, bevindingen: Sequence[Bevinding]) -> Iter
     match reeks:
         case "bevindingen":
             yield from map(_van_bevinding, bevindingen)
+        case "uitgewerkt":
+            yield from map(_van_bevinding, (bevinding for bevinding in bevindingen if bevinding.volgt))
         case "rechtmatigheid":
             yield from map(_van_bevinding, van_rechtmatigheid(bevindingen))
         case "grootste_risicos":
