@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -11,12 +12,14 @@ import pytest
 from screens.controles import Controles
 from screens.formulier import Formulier
 from screens.overzicht import Overzicht
+from screens.sessie import Sessie
 from tests.hulp import dossier_van, voorbeeld, voorbeeld_plat
 from tests.test_wandeling import SMAL, Wandelaar, wandeling
 from wizard.bewerken import Bewerking
 from wizard.controles import OPEN, Bevinding, controleer
 from wizard.dossier import Dossier
 from wizard.gevolgen import gevolg_in_stappen, zou_verbergen
+from wizard.opslag.bestand import bewaar
 
 
 def met_twintig() -> Dossier:
@@ -169,3 +172,26 @@ def test_what_an_answer_would_change_is_told_and_nothing_changes() -> None:
 @pytest.mark.parametrize(("pad", "ruw"), [(("doel_hoofd",), "Een ander doel"), (("pilot",), "nee")])
 def test_an_answer_that_steers_nothing_hides_nothing(pad: tuple[str, ...], ruw: str) -> None:
     assert zou_verbergen(voorbeeld(), pad, ruw) == ()
+
+
+# a dossier that changes while the rules run
+
+
+async def test_rules_that_were_overtaken_by_an_answer_say_nothing(tmp_path: Path) -> None:
+    bewaar(voorbeeld(), pad := tmp_path / "dossier.json")
+    sessie = Sessie(pad, lambda *_: None)
+    bezig = asyncio.create_task(sessie.zoek_bevindingen())
+    for _ in range(5):
+        await asyncio.sleep(0)
+    sessie.bewerking.antwoord(("fg_betrokken",), "nee")
+    assert await bezig is None, "half of it was read before, half after"
+    assert "C43" in {b.regel.id for b in await sessie.zoek_bevindingen() or []}
+    assert sessie.sluit()
+
+
+def test_what_is_only_empty_is_no_consequence_of_a_choice() -> None:
+    dossier = dossier_van({"persoonsgegevens_gedeeld": "nee"})
+    *_, gevolg = gevolg_in_stappen(dossier, ("persoonsgegevens_gedeeld",), "ja", controleer(dossier))
+    assert gevolg is not None
+    assert len(gevolg.nieuw) > 50
+    assert [b.regel.id for b in gevolg.bevindingen] == ["C02"], "new questions are empty, that is all"

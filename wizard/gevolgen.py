@@ -44,9 +44,13 @@ def gevolg_in_stappen(dossier: Dossier, pad: Pad, ruw: object, nu: Sequence[Bevi
     `nu` is what the rules find now. The dossier itself is left as it is.
     """
     proef = _met(dossier, pad, ruw)
+    yield None
     voor = {plek.pad for plek in plekken(dossier)}
+    yield None
     nieuw = tuple(plek for plek in plekken(proef) if plek.pad not in voor and not plek.veld.afgeleid)
+    yield None
     weg = _verborgen(dossier, proef)
+    yield None
     onderzoek = Onderzoek(proef)
     for _ in onderzoek.regel_voor_regel():
         yield None
