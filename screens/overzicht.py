@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from screens.sessie import Sessie
 
 VERDER = "+verder"
+_BREED = 70
+"""From this many columns a step fits on one line."""
 
 
 class Overzicht(DossierScherm):
@@ -61,6 +63,9 @@ class Overzicht(DossierScherm):
     def on_screen_resume(self) -> None:
         self.ververs()
 
+    def on_resize(self) -> None:
+        self.ververs()
+
     def ververs(self) -> None:
         dossier = self.sessie.dossier
         stappen = voortgang(dossier)
@@ -75,7 +80,9 @@ class Overzicht(DossierScherm):
         regels: list[tuple[str, str | Text]] = []
         if (plek := self.sessie.plek) is not None:
             regels.append((VERDER, f"Verder waar u was: {_waar(dossier, plek)}"))
-        regels += [(stap.stap.naam, _regel(stap, _opvallend(dossier, stap, bevindingen))) for stap in stappen]
+        regels += [
+            (stap.stap.naam, _regel(stap, _opvallend(dossier, stap, bevindingen), smal=self.size.width < _BREED)) for stap in stappen
+        ]
         self.query_one(Regels).toon(regels)
 
     async def action_terug(self) -> None:
@@ -150,9 +157,12 @@ def _opvallend(dossier: Dossier, stap: Voortgang, bevindingen: list[Bevinding]) 
     return ", ".join(delen)
 
 
-def _regel(stap: Voortgang, opvallend: str) -> str:
+def _regel(stap: Voortgang, opvallend: str, *, smal: bool) -> str:
+    """A step on one line, in a narrow window on two."""
     nr = str(stap.stap.nr) if stap.stap.nr else " "
     open_ = f"{len(stap.open)} open" if stap.open else ""
+    if smal:
+        return f"{nr}  {stap.stap.titel}\n     {' · '.join(filter(None, (stap.status, open_, opvallend)))}"
     return f"{nr}  {stap.stap.titel:<25} {stap.status:<22} {open_:<8} {opvallend}".rstrip()
 
 
