@@ -40,7 +40,12 @@ class _Leesvak(VerticalScroll):
 class DocumentenScherm(DossierScherm):
     """How far the whole is, and making the Word files; a draft can always be made."""
 
-    BINDINGS = [Binding("s", "stukken", "stukken die u nodig heeft")]
+    BINDINGS = [
+        Binding("s", "stukken", "stukken die u nodig heeft"),
+        Binding("o", "opmerkingen", "met of zonder opmerkingen"),
+    ]
+
+    _opmerkingen = False
 
     def compose(self) -> ComposeResult:
         yield Kop("Documenten", self.sessie.stand)
@@ -93,6 +98,12 @@ class DocumentenScherm(DossierScherm):
         static.update(tekst)
         static.display = bool(tekst)
 
+    def action_opmerkingen(self) -> None:
+        """Put Word comments in the next documents, or leave them out again."""
+        self._opmerkingen = not self._opmerkingen
+        wat = "met opmerkingen bij wat open staat of opvalt" if self._opmerkingen else "zonder opmerkingen"
+        self.notify(f"De volgende documenten komen {wat}.")
+
     def action_stukken(self) -> None:
         """Show which documents this samenwerking needs."""
         self.post_message(NaarStukken())
@@ -109,7 +120,7 @@ class DocumentenScherm(DossierScherm):
         folder = self.sessie.bestand.parent / "documenten"
         try:
             sjablonen = zoek_sjablonen(self.sessie.bestand.parent)
-            gemaakt = [maak(dossier, soort, folder, sjablonen=sjablonen) for soort in soorten]
+            gemaakt = [maak(dossier, soort, folder, opmerkingen=self._opmerkingen, sjablonen=sjablonen) for soort in soorten]
         except SjabloonFout as fout:
             self.app.call_from_thread(self._toon, str(fout))
         except OSError as fout:

@@ -23,13 +23,23 @@ def document(keuze: Namespace) -> int:
     soorten = DOCUMENTEN if keuze.soort == "alle" else (keuze.soort,)
     folder = Path(keuze.naar).expanduser() if keuze.naar else pad.parent / DOCUMENTENMAP
     genoemd = Path(keuze.sjablonen).expanduser() if keuze.sjablonen else None
-    for gemaakt in maak_documenten(dossier, soorten, folder, bij=pad.parent, definitief=keuze.definitief, sjablonen=genoemd):
-        druk(str(gemaakt))
+    gemaakt = maak_documenten(
+        dossier, soorten, folder, bij=pad.parent, definitief=keuze.definitief, opmerkingen=keuze.opmerkingen, sjablonen=genoemd
+    )
+    for bestand in gemaakt:
+        druk(str(bestand))
     return GELUKT
 
 
 def maak_documenten(
-    dossier: Dossier, soorten: tuple[str, ...], folder: Path, *, bij: Path, definitief: bool = False, sjablonen: Path | None = None
+    dossier: Dossier,
+    soorten: tuple[str, ...],
+    folder: Path,
+    *,
+    bij: Path,
+    definitief: bool = False,
+    opmerkingen: bool = False,
+    sjablonen: Path | None = None,
 ) -> list[Path]:
     """Make these documents in a folder; a final version only when all of them can be final. `bij` is where the dossier stands."""
     from wizard.word import Geweigerd, SjabloonFout, bezwaren, maak, zoek_sjablonen
@@ -39,7 +49,7 @@ def maak_documenten(
     try:
         huisstijl = zoek_sjablonen(bij, sjablonen)
         folder.mkdir(parents=True, exist_ok=True)
-        return [maak(dossier, soort, folder, definitief=definitief, sjablonen=huisstijl) for soort in soorten]
+        return [maak(dossier, soort, folder, definitief=definitief, opmerkingen=opmerkingen, sjablonen=huisstijl) for soort in soorten]
     except Geweigerd as fout:
         raise Gestopt(str(fout), code=NOG_NIET) from None
     except SjabloonFout as fout:

@@ -138,7 +138,9 @@ def _voeg_inhoud_toe(bij: _Opdrachten[Parser]) -> None:
     document.add_argument("dossier", metavar="DOSSIER", help=_DOSSIER)
     document.add_argument("soort", nargs="?", choices=("plan", "convenant", "alle"), default="alle", help="welk document (anders: alle)")
     document.add_argument("--naar", metavar="MAP", help="de map voor de documenten (anders: 'documenten' naast het dossier)")
-    document.add_argument("--definitief", action="store_true", help="geen concept; dat kan als niets meer open staat")
+    vorm = document.add_mutually_exclusive_group()
+    vorm.add_argument("--definitief", action="store_true", help="geen concept; dat kan als niets meer open staat en niets blokkeert")
+    vorm.add_argument("--opmerkingen", action="store_true", help="een concept met opmerkingen in Word bij wat open staat of opvalt")
     document.add_argument(
         "--sjablonen", metavar="MAP", help="een map met uw eigen sjablonen (anders: de map 'sjablonen' naast het dossier)"
     )

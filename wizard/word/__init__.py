@@ -18,10 +18,11 @@ from wizard.word.afwerken import werk_af
 from wizard.word.besturing import Besturing, bewijs, lees_gevuld, lees_terug
 from wizard.word.druk import Drukker
 from wizard.word.lopen import BODY
+from wizard.word.opmerkingen import met_opmerkingen
 from wizard.word.pakket import EIGENSCHAPPEN, met_titel, schrijf_delen, schrijf_xml
 from wizard.word.plaatsen import SjabloonFout
 from wizard.word.reeksen import zonder_open_vragen
-from wizard.word.sjabloon import BESTANDEN, Sjabloon, eigen_sjabloon, gereed, lees_sjabloon, zoek_sjablonen
+from wizard.word.sjabloon import BESTANDEN, HOOFDVERHAAL, Sjabloon, eigen_sjabloon, gereed, lees_sjabloon, zoek_sjablonen
 from wizard.word.vullen import Hier
 
 __all__ = [
@@ -78,14 +79,21 @@ def bezwaren(dossier: Dossier, soort: str, bevindingen: Sequence[Bevinding] | No
 
 
 def maak(
-    dossier: Dossier, soort: str, map: Path, *, definitief: bool = False, sjablonen: Path | None = None, dag: date | None = None
+    dossier: Dossier,
+    soort: str,
+    map: Path,
+    *,
+    definitief: bool = False,
+    opmerkingen: bool = False,
+    sjablonen: Path | None = None,
+    dag: date | None = None,
 ) -> Path:
     """Make one document in a folder; returns its path. A file that is there already and differs is left alone.
 
     Raises Geweigerd when a final version is asked while something stands in its way, SjabloonFout when the template cannot be
     filled, OSError when the file cannot be written. Then no file is made or changed.
     """
-    inhoud = vul_document(dossier, soort, definitief=definitief, sjablonen=sjablonen, dag=dag)
+    inhoud = vul_document(dossier, soort, definitief=definitief, opmerkingen=opmerkingen, sjablonen=sjablonen, dag=dag)
     map.mkdir(parents=True, exist_ok=True)
     pad = _vrij_pad(map, f"{slak(dossier.naam)}-{slak(TITELS[soort])}", inhoud)
     schrijf(pad, inhoud)
@@ -102,11 +110,17 @@ def _vrij_pad(map: Path, naam: str, inhoud: bytes) -> Path:
 
 
 def vul_document(
-    dossier: Dossier, soort: str, *, definitief: bool = False, sjablonen: Path | None = None, dag: date | None = None
+    dossier: Dossier,
+    soort: str,
+    *,
+    definitief: bool = False,
+    opmerkingen: bool = False,
+    sjablonen: Path | None = None,
+    dag: date | None = None,
 ) -> bytes:
-    """One document as the bytes of a .docx; raises Geweigerd and SjabloonFout."""
+    """One document as the bytes of a .docx; raises Geweigerd and SjabloonFout. A final one has no comments."""
     with _zonder_opruimen():
-        return _vul(dossier, soort, definitief, sjablonen, dag or date.today())
+        return _vul(dossier, soort, definitief, opmerkingen and not definitief, sjablonen, dag or date.today())
 
 
 @contextmanager
@@ -121,7 +135,7 @@ def _zonder_opruimen() -> Iterator[None]:
             gc.enable()
 
 
-def _vul(dossier: Dossier, soort: str, definitief: bool, sjablonen: Path | None, dag: date) -> bytes:
+def _vul(dossier: Dossier, soort: str, definitief: bool, opmerkingen: bool, sjablonen: Path | None, dag: date) -> bytes:
     bevindingen = zonder_open_vragen(controleer(dossier))
     if definitief and (aantal := len(bezwaren(dossier, soort, bevindingen))):
         raise Geweigerd(
@@ -137,6 +151,8 @@ def _vul(dossier: Dossier, soort: str, definitief: bool, sjablonen: Path | None,
         delen[deel] = _werk_af(vorm.vul(hier), sjabloon)
     naam = schoon(getattr(dossier.antwoorden, "samenwerking_naam") or "") or schoon(dossier.naam)
     delen[EIGENSCHAPPEN] = met_titel(delen[EIGENSCHAPPEN], f"{TITELS[soort]} {naam}".strip(), drukker.dag)
+    if opmerkingen:
+        delen = met_opmerkingen(delen, HOOFDVERHAAL, bevindingen, dag)
     inhoud = schrijf_delen(delen)
     bewijs(inhoud, sjabloon.verhalen, hier.besturing)
     return inhoud
