@@ -286,10 +286,10 @@ class Formulier(Lijstbeheer):
             self.app.push_screen(UitlegDialoog(blok.plek.veld, blok.bevindingen))
 
     def _toon_paneel(self) -> None:
-        paneel = self.query_one(UitlegPaneel)
-        paneel.display = self._paneel and self.size.width >= _BREED
-        if paneel.display and (blok := self._blok):
-            paneel.toon(blok.plek.veld, blok.bevindingen)
+        for paneel in self.query(UitlegPaneel):  # none while the screen comes or goes
+            paneel.display = self._paneel and self.size.width >= _BREED
+            if paneel.display and (blok := self._blok):
+                paneel.toon(blok.plek.veld, blok.bevindingen)
 
     # not known yet, and long texts
 

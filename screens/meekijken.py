@@ -53,7 +53,7 @@ class Meekijken(Formulier):
     async def _kijk_na(self) -> None:
         await asyncio.sleep(_RUST)
         bevindingen = await self.sessie.zoek_bevindingen()
-        if bevindingen is not None and self.is_current:
+        if bevindingen is not None and self.is_current and self.is_mounted:
             self._toon_bevindingen([b for b in bevindingen if not b.is_open_vraag and b.volgt])
 
     def _toon_bevindingen(self, bevindingen: list[Bevinding]) -> None:
