@@ -88,7 +88,7 @@ GRONDSLAG: tuple[Regel, ...] = (
             _verborgen_stromen,
         ),
         betekenis="Zonder beschreven stromen kan niemand nagaan of het delen mag.",
-        remedie="Beschrijf elke stroom. Deelt u echt niets, verwijder de stromen dan in het rooster.",
+        remedie="Beschrijf elke stroom. Deelt u echt niets? Kies even ja, verwijder de stromen bij stap 7, en kies weer nee.",
         bron="vng_stappenplan stap 7; ap_raadsleden vraag 2",
         ook_zonder_gegevens=True,
     ),
