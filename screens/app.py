@@ -11,21 +11,12 @@ from rich.text import Text
 from textual import on, work
 from textual.app import App
 from textual.binding import Binding
-from textual.message import Message
 
 from screens.basis import DossierScherm
 from screens.berichten import (
     Bewaard,
     KopieerDossier,
-    NaarControles,
-    NaarDocumenten,
-    NaarNakijken,
-    NaarPlek,
-    NaarPrescan,
-    NaarRecord,
-    NaarRooster,
-    NaarStap,
-    NaarStukken,
+    Naar,
     NieuwDossier,
     OpenDossier,
     OpenVoorbeeld,
@@ -142,16 +133,8 @@ class Samenwerkwijzer(App[int]):
         with self._op_schijf():
             self._open(maak_voorbeeld(self._map))
 
-    @on(NaarStap)
-    @on(NaarNakijken)
-    @on(NaarRecord)
-    @on(NaarRooster)
-    @on(NaarPlek)
-    @on(NaarControles)
-    @on(NaarDocumenten)
-    @on(NaarStukken)
-    @on(NaarPrescan)
-    async def _wijs(self, bericht: Message) -> None:
+    @on(Naar)
+    async def _wijs(self, bericht: Naar) -> None:
         from screens.wegwijzer import wijs
 
         if self.sessie is not None:

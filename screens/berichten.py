@@ -53,8 +53,12 @@ class Bewaard(Message):
     gelukt: bool
 
 
+class Naar(Message):
+    """Show another screen of the open dossier; which one the subclass says."""
+
+
 @dataclass
-class NaarStap(Message):
+class NaarStap(Naar):
     """Show this step; `wissel` in place of the screen that asks."""
 
     stap: str
@@ -62,7 +66,7 @@ class NaarStap(Message):
 
 
 @dataclass
-class NaarNakijken(Message):
+class NaarNakijken(Naar):
     """Show the check page of this step, or with None what is open everywhere; `wissel` in place of the asker."""
 
     stap: str | None
@@ -70,7 +74,7 @@ class NaarNakijken(Message):
 
 
 @dataclass
-class NaarRecord(Message):
+class NaarRecord(Naar):
     """Show this record, at a question of it when one is named."""
 
     pad: Pad
@@ -78,30 +82,30 @@ class NaarRecord(Message):
 
 
 @dataclass
-class NaarRooster(Message):
+class NaarRooster(Naar):
     """Show the grid of gegevensstromen, at this one when it is named."""
 
     stroom: Pad | None = None
 
 
 @dataclass
-class NaarPlek(Message):
+class NaarPlek(Naar):
     """Go to the question at this place."""
 
     pad: Pad
 
 
-class NaarDocumenten(Message):
+class NaarDocumenten(Naar):
     """Show the documents."""
 
 
-class NaarStukken(Message):
+class NaarStukken(Naar):
     """Show which documents this samenwerking needs."""
 
 
-class NaarPrescan(Message):
+class NaarPrescan(Naar):
     """Show the DPIA pre-scan."""
 
 
-class NaarControles(Message):
+class NaarControles(Naar):
     """Show what the rules find."""

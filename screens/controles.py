@@ -7,16 +7,12 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual import events, on
-from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 
-from screens.basis import DossierScherm
 from screens.berichten import NaarNakijken, NaarPlek, NaarRecord
 from screens.dialogen import Aanvaarden
-from screens.keuzelijst import Regels
-from screens.kop import Kop
-from screens.toetsen import Toetsen
+from screens.lijstscherm import LijstScherm
 from screens.uitleg import LeesDialoog, waarom
 from wizard.controles import ERNSTEN, Bevinding
 from wizard.controles.oordeel import NIET_TE_BEOORDELEN, in_aantallen, oordeel
@@ -33,12 +29,13 @@ _MEEST = 99
 """Findings up to here have a number to type."""
 
 
-class Controles(DossierScherm):
+class Controles(LijstScherm):
     """The findings, the most serious first; open questions are counted per step.
 
     What only says that something is empty is folded away: the open questions say that already.
     """
 
+    titel = "Controles"
     BINDINGS = [
         Binding("f1", "waarom", "waarom", key_display="F1"),
         Binding("a", "aanvaard", "aanvaarden"),
@@ -51,18 +48,6 @@ class Controles(DossierScherm):
         self._getoond: dict[str, Bevinding] = {}
         self._open: list[Bevinding] = []
         self._cijfers = ""
-
-    def compose(self) -> ComposeResult:
-        yield Kop("Controles", self.sessie.stand)
-        yield Static("", id="inleiding", markup=False)
-        yield Regels()
-        yield Toetsen()
-
-    def on_mount(self) -> None:
-        self.query_one(Regels).focus()
-
-    def on_screen_resume(self) -> None:
-        self.ververs()
 
     def on_resize(self) -> None:
         self.ververs()
@@ -82,8 +67,8 @@ class Controles(DossierScherm):
         regels = [f"Het geheel: {oordeel(dossier, alles)}", in_aantallen(nu)]
         if len(nu) < len(inhoud):
             regels.append(f"Nog {len(inhoud) - len(nu)} gaan over wat leeg is of later komt; l toont ze.")
-        self.query_one("#inleiding", Static).update("\n".join(filter(None, regels)))
-        self.query_one(Regels).toon(self._lijst())
+        self.leid_in("\n".join(filter(None, regels)))
+        self.lijst.toon(self._lijst())
 
     # the list
 
@@ -133,12 +118,12 @@ class Controles(DossierScherm):
 
     @property
     def _hier(self) -> Bevinding | None:
-        return self._getoond.get(self.query_one(Regels).hier or "")
+        return self._getoond.get(self.lijst.hier or "")
 
     @on(OptionList.OptionSelected)
     def action_openen(self) -> None:
         """Go to the question of the finding at the cursor, or to the open questions of a step."""
-        hier = self.query_one(Regels).hier or ""
+        hier = self.lijst.hier or ""
         if bevinding := self._hier:
             self._ga_naar(bevinding)
         elif hier.startswith("+"):
@@ -161,7 +146,7 @@ class Controles(DossierScherm):
         nr, self._cijfers = int(self._cijfers or 0), ""
         if self.is_current and 1 <= nr <= len(self._getoond):
             bevinding = list(self._getoond.values())[nr - 1]
-            self.query_one(Regels).toon(self._lijst(), bevinding.merk)
+            self.lijst.toon(self._lijst(), bevinding.merk)
             self._ga_naar(bevinding)
 
     def _ga_naar(self, bevinding: Bevinding) -> None:

@@ -6,17 +6,15 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 
-from screens.basis import DossierScherm
 from screens.berichten import NaarPlek, NaarStap
-from screens.keuzelijst import Regels
 from screens.kop import Kop
-from screens.toetsen import Toetsen
+from screens.lijstscherm import LijstScherm
 from wizard.delen import stap_van, volgende_stap
 from wizard.dossier import sleutel, stap_pad
+from wizard.gronden import in_woorden
 from wizard.verwijzen import titel_van
 from wizard.vragenlijst import Plek, open_vragen, plekken, voortgang
 
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
     from screens.sessie import Sessie
 
 
-class Nakijken(DossierScherm):
+class Nakijken(LijstScherm):
     """One line per question; Enter goes to it and Esc comes back. `stap` None lists what is open everywhere."""
 
     BINDINGS = [
@@ -36,18 +34,6 @@ class Nakijken(DossierScherm):
         super().__init__(sessie)
         self._stap = stap
         self._plekken: dict[str, Plek] = {}
-
-    def compose(self) -> ComposeResult:
-        yield Kop(rechts=self.sessie.stand)
-        yield Static("", id="inleiding", markup=False)
-        yield Regels()
-        yield Toetsen()
-
-    def on_mount(self) -> None:
-        self.query_one(Regels).focus()
-
-    def on_screen_resume(self) -> None:
-        self.ververs()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return self._stap is not None if action in ("klaar", "verder") else True
@@ -64,9 +50,9 @@ class Nakijken(DossierScherm):
             kop = f"{stap.nr or ''} {stap.titel} › Controleer uw antwoorden".strip()
             inleiding = self._stand()
         self.query_one(Kop).links = kop
-        self.query_one("#inleiding", Static).update(inleiding)
+        self.leid_in(inleiding)
         self._plekken = {sleutel(plek.pad): plek for plek in gevonden}
-        self.query_one(Regels).toon([(naam, self._regel(plek)) for naam, plek in self._plekken.items()])
+        self.lijst.toon([(naam, self._regel(plek)) for naam, plek in self._plekken.items()])
 
     def _stand(self) -> str:
         stand = next(v for v in voortgang(self.sessie.dossier) if v.stap.naam == self._stap)
@@ -79,31 +65,14 @@ class Nakijken(DossierScherm):
         return Text.assemble((f"{waar}{plek.veld.vraag.tekst}", "bold"), f"\n    {self._antwoord(plek)}")
 
     def _antwoord(self, plek: Plek) -> str:
-        bij = plek.bijschrift
-        match plek.toestand:
-            case "ingevuld" if plek.veld.is_lijst:
-                return "1 ingevuld" if len(plek.waarde) == 1 else f"{len(plek.waarde)} ingevuld"
-            case "ingevuld":
-                return " ".join(plek.tekst.split())
-            case "voorgesteld":
-                return f"voorstel: {' '.join(plek.tekst.split())}"
-            case "onbekend":
-                return f"weet ik nog niet{''.join(f' · {deel}' for deel in (bij.wie, bij.wanneer) if deel)}"
-            case "nvt":
-                return f"niet van toepassing: {bij.reden}"
-            case "geen":
-                return "geen"
-            case "ongeldig":
-                return f"nog niet goed ingevuld: {bij.ruw}"
-            case _:
-                if plek.veld.afgeleid:
-                    return plek.tekst
-                return "nog open" if plek.open_voor(self.sessie.dossier.doel) else "niet ingevuld (niet verplicht)"
+        if plek.toestand != "leeg" or plek.veld.afgeleid:
+            return in_woorden(plek)
+        return "nog open" if plek.open_voor(self.sessie.dossier.doel) else "niet ingevuld (niet verplicht)"
 
     @on(OptionList.OptionSelected)
     def action_wijzig(self) -> None:
         """Go to the question at the cursor."""
-        if plek := self._plekken.get(self.query_one(Regels).hier or ""):
+        if plek := self._plekken.get(self.lijst.hier or ""):
             self.post_message(NaarPlek(plek.pad))
 
     def action_klaar(self) -> None:

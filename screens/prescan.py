@@ -6,15 +6,11 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 
-from screens.basis import DossierScherm
 from screens.berichten import NaarPlek
-from screens.keuzelijst import Regels
-from screens.kop import Kop
-from screens.toetsen import Toetsen
+from screens.lijstscherm import LijstScherm
 from screens.uitleg import LeesDialoog, bronnen_voluit, met_koppen
 from wizard.gronden import in_woorden
 from wizard.lezing import Lezing
@@ -32,9 +28,10 @@ _NAAM, _KEUZE = 42, 9
 """The width of the first two columns."""
 
 
-class PrescanScherm(DossierScherm):
+class PrescanScherm(LijstScherm):
     """The conclusion on top; per criterion what was ticked and what follows, with the reason under it."""
 
+    titel = "DPIA: moet het onderzoek er komen?"
     BINDINGS = [
         Binding("f1", "uitleg", "waarom"),
         Binding("o", "neem_over", "overnemen wat volgt"),
@@ -44,18 +41,6 @@ class PrescanScherm(DossierScherm):
         super().__init__(sessie)
         self._criteria: dict[str, Criterium] = {}
 
-    def compose(self) -> ComposeResult:
-        yield Kop("DPIA: moet het onderzoek er komen?", self.sessie.stand)
-        yield Static("", id="inleiding", markup=False)
-        yield Regels()
-        yield Toetsen()
-
-    def on_mount(self) -> None:
-        self.query_one(Regels).focus()
-
-    def on_screen_resume(self) -> None:
-        self.ververs()
-
     def ververs(self) -> None:
         dossier = self.sessie.dossier
         lezing = Lezing(dossier)
@@ -64,8 +49,8 @@ class PrescanScherm(DossierScherm):
         uitkomst = conclusie(dossier, lezing)
         volgt = sum(criterium.over_te_nemen for criterium in criteria)
         over = f"\nUit uw antwoorden volgt meer dan u koos ({volgt} keer). Met o neemt u dat over." if volgt else ""
-        self.query_one("#inleiding", Static).update(f"{_BEGIN[uitkomst.nodig]} {uitkomst.reden}{over}")
-        self.query_one(Regels).toon(self._regels(criteria, lezing) if criteria else [(_GEDEELD, self._gedeeld())])
+        self.leid_in(f"{_BEGIN[uitkomst.nodig]} {uitkomst.reden}{over}")
+        self.lijst.toon(self._regels(criteria, lezing) if criteria else [(_GEDEELD, self._gedeeld())])
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -85,7 +70,7 @@ class PrescanScherm(DossierScherm):
 
     @property
     def _hier(self) -> Criterium | None:
-        return self._criteria.get(self.query_one(Regels).hier or "")
+        return self._criteria.get(self.lijst.hier or "")
 
     @on(OptionList.OptionSelected)
     def action_openen(self) -> None:

@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING
 
 from rich.text import Text
 from textual import on, work
-from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 
-from screens.basis import DossierScherm
 from screens.berichten import NaarPlek, NaarRecord
 from screens.dialogen import Bevestig
-from screens.keuzelijst import Regels
-from screens.kop import Kop
-from screens.toetsen import Toetsen
+from screens.lijstscherm import LijstScherm
 from screens.uitleg import LeesDialoog, bronnen_voluit, met_koppen
 from wizard.lezing import Lezing
 from wizard.stukken import LIJST, NODIG, Advies, adviezen, neem_op
@@ -35,9 +31,10 @@ _NAAM = 38
 """The width of the column of names; a longer name pushes the rest aside."""
 
 
-class StukkenScherm(DossierScherm):
+class StukkenScherm(LijstScherm):
     """Two lines per kind of document: its name and how far it is, and why it is needed or not."""
 
+    titel = "Welke stukken heeft u nodig?"
     BINDINGS = [
         Binding("f1", "uitleg", "waarom"),
         Binding("a", "neem_op", "ontbrekende in uw lijst zetten"),
@@ -47,33 +44,21 @@ class StukkenScherm(DossierScherm):
         super().__init__(sessie)
         self._adviezen: dict[str, Advies] = {}
 
-    def compose(self) -> ComposeResult:
-        yield Kop("Welke stukken heeft u nodig?", self.sessie.stand)
-        yield Static("", id="inleiding", markup=False)
-        yield Regels()
-        yield Toetsen()
-
-    def on_mount(self) -> None:
-        self.query_one(Regels).focus()
-
-    def on_screen_resume(self) -> None:
-        self.ververs()
-
     def ververs(self) -> None:
         gevonden = adviezen(self.sessie.dossier)
         self._adviezen = {advies.soort: advies for advies in gevonden}
-        self.query_one("#inleiding", Static).update(_inleiding(gevonden))
+        self.leid_in(_inleiding(gevonden))
         regels: list[tuple[str, str | Text]] = []
         for kop in _KOPPEN:
             groep = [advies for advies in gevonden if (_ONZEKER if advies.onzeker else advies.nodig) == kop]
             if groep:
                 wit = "\n  " if regels else ""
                 regels += [("", f"{wit}{_KOPPEN[kop]}"), *((advies.soort, _regel(advies)) for advies in groep)]
-        self.query_one(Regels).toon(regels)
+        self.lijst.toon(regels)
 
     @property
     def _hier(self) -> Advies | None:
-        return self._adviezen.get(self.query_one(Regels).hier or "")
+        return self._adviezen.get(self.lijst.hier or "")
 
     @on(OptionList.OptionSelected)
     def action_openen(self) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from textual.message import Message
 from textual.screen import Screen
 
 from screens.berichten import (
+    Naar,
     NaarControles,
     NaarDocumenten,
     NaarNakijken,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from wizard.dossier import Pad
 
 
-async def wijs(app: App[Any], sessie: Sessie, bericht: Message) -> None:
+async def wijs(app: App[Any], sessie: Sessie, bericht: Naar) -> None:
     """Show the screen that a message asks for; of a place that is gone by now, nothing."""
     if isinstance(bericht, NaarRecord | NaarPlek) and not _bestaat(sessie, bericht.pad):
         return
