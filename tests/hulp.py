@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import tempfile
 from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
@@ -15,6 +16,7 @@ import docx
 import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
+from openxml_audit import OpenXmlValidator  # type: ignore[import-untyped]  # it ships no types
 
 from wizard.dossier import Doel, Dossier
 from wizard.plat import uit_plat
@@ -56,6 +58,13 @@ def voorbeeld() -> Dossier:
 def vraag_ids() -> list[str]:
     """The ids of every question that the questionnaire must hold."""
     return (GEGEVENS / "vraag_ids.txt").read_text("utf-8").split()
+
+
+def ongeldig(inhoud: bytes) -> list[str]:
+    """What is not valid OOXML in a .docx."""
+    with tempfile.TemporaryDirectory() as folder:
+        (pad := Path(folder) / "stuk.docx").write_bytes(inhoud)
+        return [fout.description for fout in OpenXmlValidator().validate(str(pad)).errors]
 
 
 def met_steekproef(gevallen: Iterable[Any], elke: int = 3) -> list[Any]:

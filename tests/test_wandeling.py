@@ -709,7 +709,8 @@ async def test_twee_keer_enter_opent_een_dossier_een_keer(tmp_path: Path) -> Non
         await w.toets("enter")
         await w.tot(lambda: isinstance(w.app.screen, DossierScherm))
         assert sum(isinstance(scherm, DossierScherm) for scherm in w.app.screen_stack) == 1
-        assert w.app.screen.sessie is w.sessie  # type: ignore[attr-defined]
+        assert isinstance(w.app.screen, DossierScherm)
+        assert w.app.screen.sessie is w.sessie
 
 
 async def test_ruim_geschreven_tekst_is_bewaard_ook_bij_ctrl_q(tmp_path: Path) -> None:

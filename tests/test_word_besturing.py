@@ -16,9 +16,8 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from hypothesis import given, settings
 from lxml import etree
-from openxml_audit import OpenXmlValidator  # type: ignore[import-untyped]
 
-from tests.hulp import dossier_van, voorbeeld
+from tests.hulp import dossier_van, ongeldig, voorbeeld
 from tests.strategie import platte_dossiers
 from tests.test_word import BESTANDEN, TWEE_PARTNERS, deel, regels, tabel, volledig
 from wizard.dossier import Dossier
@@ -259,11 +258,9 @@ def test_controls_of_the_template_itself_stay(gevuld: Maak) -> None:
 
 
 @pytest.mark.parametrize("soort", DOCUMENTEN)
-def test_documents_with_controls_are_valid(soort: str, tmp_path: Path) -> None:
-    pad = tmp_path / "stuk.docx"
+def test_documents_with_controls_are_valid(soort: str) -> None:
     for dossier in (voorbeeld(), volledig(0)):
-        pad.write_bytes(vul_document(dossier, soort, dag=DAG))
-        assert [str(fout) for fout in OpenXmlValidator().validate(str(pad)).errors] == []
+        assert ongeldig(vul_document(dossier, soort, dag=DAG)) == []
 
 
 # the proof

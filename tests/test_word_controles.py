@@ -16,9 +16,8 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 from hypothesis import given, settings
-from openxml_audit import OpenXmlValidator  # type: ignore[import-untyped]
 
-from tests.hulp import dossier_van, lees_document, voorbeeld, voorbeeld_plat
+from tests.hulp import dossier_van, lees_document, ongeldig, voorbeeld, voorbeeld_plat
 from tests.strategie import platte_dossiers
 from wizard.cli.programma import main
 from wizard.controles import Bevinding, controleer
@@ -264,8 +263,7 @@ def test_the_places_of_a_record_outside_its_repetition_are_told(tmp_path: Path, 
 @pytest.mark.parametrize("soort", DOCUMENTEN)
 @pytest.mark.parametrize("plat", [{}, blokkerend()], ids=["leeg", "blokkerend"])
 def test_the_files_are_valid(tmp_path: Path, soort: str, plat: dict[str, Any]) -> None:
-    uitslag = OpenXmlValidator().validate(str(maak(dossier_van(plat), soort, tmp_path, dag=DAG)))
-    assert [str(fout) for fout in uitslag.errors] == []
+    assert ongeldig(maak(dossier_van(plat), soort, tmp_path, dag=DAG).read_bytes()) == []
 
 
 _MERK = re.compile(r"\{\{ (?!doel_hoofd|x )")

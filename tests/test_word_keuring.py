@@ -19,9 +19,8 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Pt, RGBColor
-from openxml_audit import OpenXmlValidator  # type: ignore[import-untyped]
 
-from tests.hulp import WORTEL, dossier_van, met_steekproef, voorbeeld
+from tests.hulp import WORTEL, dossier_van, met_steekproef, ongeldig, voorbeeld
 from tests.test_wandeling import wandeling
 from tests.test_word import alineas
 from wizard.cli.programma import main
@@ -439,15 +438,9 @@ def test_a_sound_house_style_is_filled_right(tmp_path: Path, bouw: Callable[[Doc
         teksten, verwacht = sorted([*teksten, *(d.paragraphs[0].text for d in _even(gevuld))]), sorted(verwacht)
     assert teksten == verwacht
     assert not any(b in lees_delen(inhoud)["word/document.xml"] for b in (b"dataBinding", b"showingPlcHdr"))
-    assert _ongeldig(tmp_path, inhoud) <= _ongeldig(tmp_path, als_bytes(document))
+    assert set(ongeldig(inhoud)) <= set(ongeldig(als_bytes(document)))  # python-docx has faults of its own
     secties, oud = gevuld.sections, document.sections
     assert [(s.orientation, s.page_width) for s in secties] == [(s.orientation, s.page_width) for s in oud]
-
-
-def _ongeldig(folder: Path, inhoud: bytes) -> set[str]:
-    """What is not valid in a document; that of python-docx has faults of its own."""
-    (folder / "keur.docx").write_bytes(inhoud)
-    return {fout.description for fout in OpenXmlValidator().validate(str(folder / "keur.docx")).errors}
 
 
 def _even(document: Document) -> tuple[Any, Any]:

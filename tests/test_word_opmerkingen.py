@@ -7,9 +7,8 @@ from pathlib import Path
 
 import docx
 import pytest
-from openxml_audit import OpenXmlValidator  # type: ignore[import-untyped]
 
-from tests.hulp import dossier_van, voorbeeld, voorbeeld_plat
+from tests.hulp import dossier_van, ongeldig, voorbeeld, voorbeeld_plat
 from wizard.cli.programma import main
 from wizard.dossier import Dossier
 from wizard.opslag.bestand import bewaar
@@ -39,12 +38,11 @@ def test_every_open_point_has_a_comment(soort: str) -> None:
 
 @pytest.mark.parametrize("plat", [{}, voorbeeld_plat()], ids=["leeg", "voorbeeld"])
 @pytest.mark.parametrize("soort", DOCUMENTEN)
-def test_the_file_is_valid_and_the_same_each_time(soort: str, plat: dict[str, object], tmp_path: Path) -> None:
+def test_the_file_is_valid_and_the_same_each_time(soort: str, plat: dict[str, object]) -> None:
     dossier = dossier_van(plat)
     inhoud = vul_document(dossier, soort, opmerkingen=True)
     assert inhoud == vul_document(dossier, soort, opmerkingen=True)
-    (pad := tmp_path / "stuk.docx").write_bytes(inhoud)
-    assert [str(fout) for fout in OpenXmlValidator().validate(str(pad)).errors] == []
+    assert ongeldig(inhoud) == []
 
 
 def test_without_asking_and_in_a_final_version_there_are_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -20,9 +20,8 @@ import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
 from lxml import etree
-from openxml_audit import OpenXmlValidator  # type: ignore[import-untyped]
 
-from tests.hulp import dossier_van, voorbeeld, voorbeeld_plat
+from tests.hulp import dossier_van, ongeldig, voorbeeld, voorbeeld_plat
 from tests.keurmeester import keur
 from wizard.bewerken import Bewerking
 from wizard.dossier import Dossier
@@ -91,9 +90,8 @@ def test_nothing_is_wrong_in_a_final_version(soort: str) -> None:
 
 @pytest.mark.parametrize("soort", DOCUMENTEN)
 @pytest.mark.parametrize(("naam", "definitief"), [("minimaal", False), ("convenant", False), ("voorbeeld", True)])
-def test_the_files_are_valid(tmp_path: Path, naam: str, definitief: bool, soort: str) -> None:
-    (tmp_path / "stuk.docx").write_bytes(stuk(naam, soort, definitief))
-    assert [str(fout) for fout in OpenXmlValidator().validate(str(tmp_path / "stuk.docx")).errors] == []
+def test_the_files_are_valid(naam: str, definitief: bool, soort: str) -> None:
+    assert ongeldig(stuk(naam, soort, definitief)) == []
 
 
 @pytest.mark.lang
@@ -101,8 +99,8 @@ def test_the_files_are_valid(tmp_path: Path, naam: str, definitief: bool, soort:
 def test_the_extreme_dossier_gives_a_sound_document_that_can_be_drawn(tmp_path: Path, soort: str) -> None:
     inhoud = vul_document(dossier_zonder_fouten(_extreem()), soort, dag=DAG)
     assert keur(inhoud, concept=True) == []
+    assert ongeldig(inhoud) == []
     (tmp_path / "stuk.docx").write_bytes(inhoud)
-    assert [str(fout) for fout in OpenXmlValidator().validate(str(tmp_path / "stuk.docx")).errors] == []
     if (soffice := shutil.which("soffice")) is None:
         pytest.skip("LibreOffice is not here")
     profiel = f"-env:UserInstallation=file://{tmp_path / 'profiel'}"
