@@ -9,7 +9,7 @@ from wizard.delen import delen_van_record
 from wizard.dossier import Pad
 from wizard.velden import STROMEN, VELDEN
 from wizard.verwijzen import naam_van, nummer, vind
-from wizard.voorzet import paar
+from wizard.voorzet import paar, stel_voor
 from wizard.vraag import Record
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class RecordScherm(MetVoorstellen):
         was, self._paar = self._paar, self._van_naar()
         if self._paar == was:
             return
-        if aantal := self.sessie.bewerking.stel_voor(self._houder):
+        if aantal := stel_voor(self.sessie.bewerking, self._houder):
             vragen = "Bij 1 vraag staat nu een voorstel" if aantal == 1 else f"Bij {aantal} vragen staat nu een voorstel"
             self.notify(f"{vragen}. Kijk of het klopt: Ctrl+B bevestigt.")
         self.sessie.bewaar()

@@ -19,7 +19,7 @@ from wizard.plat import naar_plat, uit_plat
 from wizard.rapport import status_tekst
 from wizard.velden import STROMEN, VELDEN
 from wizard.verwijzen import vind, waarde_van
-from wizard.voorzet import VOORZETTEN
+from wizard.voorzet import VOORZETTEN, stel_voor
 from wizard.vragenlijst import open_vragen, plek_van
 from wizard.word.druk import Drukker
 
@@ -68,14 +68,14 @@ def _is_voorstel(waarde: object) -> bool:
 
 def test_the_only_task_the_public_basis_and_the_secrecy_are_proposed() -> None:
     werk, (stroom,) = bewerking({"stroom_verstrekker": "Burgerzaken", "stroom_ontvanger": ["Thuisbasis"]})
-    assert werk.stel_voor(stroom) == 4
+    assert stel_voor(werk, stroom) == 4
     assert voorgesteld(werk.dossier, stroom) == {
         "stroom_taak_verstrekker": "BRP bijhouden",
         "stroom_taak_ontvanger": "Verhuren",
         "stroom_grondslag_verstrekker": "taak van algemeen belang / openbaar gezag",
         "stroom_geheimhouding": ["ambtelijk"],
     }, "a private partner gets no public basis, whatever task it has"
-    assert werk.stel_voor(stroom) == 0
+    assert stel_voor(werk, stroom) == 0
 
 
 def test_of_two_tasks_none_is_proposed_and_without_a_receiver_nothing() -> None:
@@ -84,17 +84,17 @@ def test_of_two_tasks_none_is_proposed_and_without_a_receiver_nothing() -> None:
         {"stroom_verstrekker": "Burgerzaken"},
         {"stroom_verstrekker": "Burgerzaken", "stroom_ontvanger": ["Burgerzaken"]},
     )
-    werk.stel_voor(twee)
+    stel_voor(werk, twee)
     assert voorgesteld(werk.dossier, twee) == {"stroom_taak_verstrekker": "Verhuren"}
-    assert werk.stel_voor(geen) == 0
-    assert werk.stel_voor(zichzelf) == 0, "a partner that gives to itself is a mistake, not a pattern"
+    assert stel_voor(werk, geen) == 0
+    assert stel_voor(werk, zichzelf) == 0, "a partner that gives to itself is a mistake, not a pattern"
 
 
 def test_an_earlier_stroom_of_the_same_giver_is_followed_but_not_what_was_only_proposed_there() -> None:
     eerder = {"stroom_verstrekker": "Zorg", "stroom_ontvanger": ["Thuisbasis"], "stroom_kanaal": "Digikoppeling", "stroom_bsn": "ja"}
     later = {**eerder, "stroom_kanaal": "brief of post", "stroom_informeren": {"voorstel": "vooraf"}}
     werk, (_, _, stroom) = bewerking(eerder, later, {"stroom_verstrekker": "Zorg", "stroom_ontvanger": ["Burgerzaken"]})
-    werk.stel_voor(stroom)
+    stel_voor(werk, stroom)
     gevonden = voorgesteld(werk.dossier, stroom)
     assert gevonden["stroom_kanaal"] == "brief of post"
     assert not {"stroom_informeren", "stroom_bsn"} & set(gevonden)
@@ -102,10 +102,10 @@ def test_an_earlier_stroom_of_the_same_giver_is_followed_but_not_what_was_only_p
 
 def test_another_receiver_takes_the_place_of_what_was_proposed_and_not_of_answers() -> None:
     werk, (stroom,) = bewerking({"stroom_verstrekker": "Thuisbasis", "stroom_ontvanger": ["Burgerzaken"]})
-    werk.stel_voor(stroom)
+    stel_voor(werk, stroom)
     werk.bevestig((*stroom, "stroom_taak_verstrekker"))
     werk.antwoord((*stroom, "stroom_ontvanger"), ["Zorg"])
-    werk.stel_voor(stroom)
+    stel_voor(werk, stroom)
     assert voorgesteld(werk.dossier, stroom) == {}
     assert plek_van(werk.dossier, (*stroom, "stroom_taak_verstrekker")).toestand == "ingevuld"
     assert plek_van(werk.dossier, (*stroom, "stroom_taak_ontvanger")).toestand == "leeg"
@@ -113,7 +113,7 @@ def test_another_receiver_takes_the_place_of_what_was_proposed_and_not_of_answer
 
 def test_only_what_the_goal_asks_is_proposed() -> None:
     werk, (stroom,) = bewerking({"stroom_verstrekker": "Burgerzaken", "stroom_ontvanger": ["Thuisbasis"]}, doel="plan")
-    werk.stel_voor(stroom)
+    stel_voor(werk, stroom)
     assert "stroom_geheimhouding" not in voorgesteld(werk.dossier, stroom)
 
 
@@ -129,7 +129,7 @@ def test_a_proposal_never_touches_what_stands_there_and_undo_restores_all(plat: 
     werk.zet((*stroom, "stroom_ontvanger"), data.draw(st.lists(st.sampled_from(namen), min_size=1, max_size=2, unique=True)))
     oud, versie, open_ = copy.deepcopy(dossier.model_dump()), werk.versie, {plek.pad for plek in open_vragen(dossier)}
     standen = {vraag: plek_van(dossier, (*stroom, vraag)).toestand for vraag in VOORZETTEN}
-    aantal = werk.stel_voor(stroom)
+    aantal = stel_voor(werk, stroom)
     nieuw = {vraag for vraag in VOORZETTEN if plek_van(dossier, (*stroom, vraag)).toestand == "voorgesteld"}
     assert len(nieuw) == aantal
     assert all(standen[vraag] == "leeg" for vraag in nieuw)
@@ -155,7 +155,7 @@ def test_undo_takes_all_proposals_back_at_once(plat: Plat) -> None:
     dossier = dossier_van({**plat, STROMEN: [*_lijst(plat, STROMEN), stroom_plat], "partners": [*_lijst(plat, "partners"), *partners]})
     werk = Bewerking(dossier)
     oud = copy.deepcopy(dossier.model_dump())
-    assert werk.stel_voor(paden(dossier)[-1])
+    assert stel_voor(werk, paden(dossier)[-1])
     nieuw = copy.deepcopy(dossier.model_dump())
     werk.ongedaan()
     assert dossier.model_dump() == oud
@@ -173,7 +173,7 @@ def _lijst(plat: Plat, naam: str) -> list[Plat]:
 
 def test_a_proposal_is_open_until_it_is_confirmed_or_changed() -> None:
     werk, (stroom,) = bewerking({"stroom_verstrekker": "Burgerzaken", "stroom_ontvanger": ["Thuisbasis"]})
-    werk.stel_voor(stroom)
+    stel_voor(werk, stroom)
     taak, grondslag, geheim = (
         (*stroom, vraag) for vraag in ("stroom_taak_verstrekker", "stroom_grondslag_verstrekker", "stroom_geheimhouding")
     )
@@ -223,7 +223,7 @@ def test_how_long_data_are_kept_is_proposed_only_for_the_same_receiver() -> None
     eerste = {"stroom_verstrekker": "Burgerzaken", "stroom_ontvanger": ["Thuisbasis"], "stroom_bewaartermijn": "6 maanden"}
     for ontvanger, verwacht in ((["Thuisbasis"], "voorgesteld"), (["Burgerzaken"], "leeg")):
         werk, (_, stroom) = bewerking(eerste, {"stroom_verstrekker": "Burgerzaken", "stroom_ontvanger": ontvanger})
-        werk.stel_voor(stroom)
+        stel_voor(werk, stroom)
         assert plek_van(werk.dossier, (*stroom, "stroom_bewaartermijn")).toestand == verwacht
         assert plek_van(werk.dossier, (*stroom, "stroom_getoetst_door")).toestand == "leeg"
 

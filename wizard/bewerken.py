@@ -12,7 +12,6 @@ from wizard.soorten import LijstSoort, Ongeldig, Verwijst
 from wizard.tekst import een_regel, schoon
 from wizard.velden import STROMEN, VELDEN
 from wizard.verwijzen import gebruikt_in, noem, titel_van, vind, zoek
-from wizard.voorzet import VOORZETTEN, voorzetten
 from wizard.vraag import Formulier, Record
 
 
@@ -44,7 +43,7 @@ class _Handeling:
 
 
 class Bewerking:
-    """Changes a dossier; every public method is one step for undo. `versie` rises at each change."""
+    """Changes a dossier; every public method is one step for undo, `in_een_stap` makes one of several. `versie` rises at each change."""
 
     def __init__(self, dossier: Dossier) -> None:
         self.dossier = dossier
@@ -119,21 +118,6 @@ class Bewerking:
             )
 
     # proposals
-
-    def stel_voor(self, stroom: Pad) -> int:
-        """Propose what the other answers suggest for the empty fields of a gegevensstroom; returns how many are new.
-
-        What was proposed before and is not confirmed yet makes way; an answer, a state or typed text stays.
-        """
-        record = vind(self.dossier, stroom)
-        waarden = voorzetten(self.dossier, stroom)
-        nieuw = sum(bool(getattr(record, vraag_id) != waarde) for vraag_id, waarde in waarden.items())
-        with self._handeling(stroom):
-            for vraag_id in VOORZETTEN:
-                pad = (*stroom, vraag_id)
-                if vraag_id in waarden or self.dossier.bijschrift(pad).voorgesteld:
-                    self.zet(pad, waarden.get(vraag_id), voorgesteld=True)
-        return nieuw
 
     def bevestig(self, *paden: Pad) -> int:
         """Make answers of what is proposed at these places; returns how many there were."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from wizard.bewerken import Bewerking
 from wizard.dossier import Bijschrift, Dossier, Pad
 from wizard.lezing import Lezing
 from wizard.velden import STROMEN, VELDEN
@@ -42,6 +43,23 @@ def voorzetten(dossier: Dossier, stroom: Pad) -> dict[str, Any]:
         for vraag_id, waarde in _suggesties(lezing)
         if waarde and _is_vrij(lezing, vraag_id) and VELDEN[vraag_id].getoond_voor(dossier.doel)
     }
+
+
+def stel_voor(bewerking: Bewerking, stroom: Pad) -> int:
+    """Propose these for the empty fields of a gegevensstroom, as one step for undo; returns how many are new.
+
+    What was proposed before and is not confirmed yet makes way; an answer, a state or typed text stays.
+    """
+    dossier = bewerking.dossier
+    record = vind(dossier, stroom)
+    waarden = voorzetten(dossier, stroom)
+    nieuw = sum(bool(getattr(record, vraag_id) != waarde) for vraag_id, waarde in waarden.items())
+    with bewerking.in_een_stap(stroom):
+        for vraag_id in VOORZETTEN:
+            pad = (*stroom, vraag_id)
+            if vraag_id in waarden or dossier.bijschrift(pad).voorgesteld:
+                bewerking.zet(pad, waarden.get(vraag_id), voorgesteld=True)
+    return nieuw
 
 
 def paar(dossier: Dossier, stroom: Pad) -> tuple[str, ...]:
