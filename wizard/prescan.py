@@ -21,7 +21,11 @@ from wizard.vragenlijst import plek_van
 CRITERIA = "dpia_criteria"
 AP_LIJST = "dpia_ap_lijst"
 _OVER = {CRITERIA: "de negen kenmerken", AP_LIJST: "de AP-lijst"}
-_FEITEN = {"samenwerkingsverbanden": "afgeleid_verband"} | {f"crit{nr}": f"afgeleid_crit{nr}" for nr in range(1, 10)}
+AFGELEID: dict[str, dict[str, str]] = {
+    CRITERIA: {f"crit{nr}": f"afgeleid_crit{nr}" for nr in range(1, 10) if f"afgeleid_crit{nr}" in FEITEN},
+    AP_LIJST: {"samenwerkingsverbanden": "afgeleid_verband"},
+}
+"""The fact from which a choice follows, by question; what is not here only the user can say."""
 
 Nodig = Literal["ja", "nee", "nog niet te zeggen"]
 
@@ -79,8 +83,8 @@ def _criteria(vraag_id: str, lezing: Lezing) -> Iterator[Criterium]:
     for optie in soort.lijst.opties:
         if optie.code == GEEN:
             continue
-        feit = _FEITEN.get(optie.code, "")
-        afleidbaar = feit in FEITEN
+        feit = AFGELEID[vraag_id].get(optie.code, "")
+        afleidbaar = bool(feit)
         afgeleid = afleidbaar and lezing.feit(feit)
         yield Criterium(
             vraag_id,

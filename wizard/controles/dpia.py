@@ -5,7 +5,9 @@ from __future__ import annotations
 from wizard.controles.regel import Bij, Regel, regel
 from wizard.controles.toetsen import Anders, Leeg
 from wizard.feiten import AP_LIJST
+from wizard.prescan import AFGELEID
 from wizard.voorwaarde import Als, Feit
+from wizard.vragenlijst import NAMEN
 
 _GEMOTIVEERD_NIET = (
     Als("dpia_uitgevoerd", "niet_nodig") & ~Als("dpia_ap_lijst", *AP_LIJST) & Als("fg_advies", "positief", "positief_voorwaarden")
@@ -36,25 +38,9 @@ DPIA: tuple[Regel, ...] = (
         "aandachtspunt",
         "Uw antwoorden wijzen op meer dan u aankruiste",
         *(
-            Bij(
-                "dpia_criteria",
-                Feit(f"afgeleid_crit{nr}") & Anders("dpia_criteria", f"crit{nr}"),
-                f"U koos niet: {naam}.",
-            )
-            for nr, naam in (
-                (1, "mensen beoordelen of scoren"),
-                (2, "besluit zonder mens"),
-                (4, "gevoelige gegevens"),
-                (5, "grootschalig"),
-                (6, "gegevens combineren"),
-                (7, "kwetsbare mensen"),
-                (9, "belemmert een recht of dienst"),
-            )
-        ),
-        Bij(
-            "dpia_ap_lijst",
-            Feit("afgeleid_verband") & Anders("dpia_ap_lijst", "samenwerkingsverbanden"),
-            "De overheid deelt gevoelige gegevens met anderen. U koos niet: samenwerkingsverbanden (AP-lijst).",
+            Bij(vraag_id, Feit(feit) & Anders(vraag_id, code), f"U koos niet: “{NAMEN.keuze(vraag_id, code)}”.")
+            for vraag_id, feiten in AFGELEID.items()
+            for code, feit in feiten.items()
         ),
         betekenis="Wie een criterium mist, denkt misschien ten onrechte dat een DPIA niet hoeft.",
         remedie="Kies het criterium alsnog, of schrijf op waarom het niet geldt. De pre-scan laat zien wat volgt uit uw antwoorden.",

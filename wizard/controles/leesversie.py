@@ -57,11 +57,11 @@ def _eigenschappen(regel: Regel) -> Iterator[tuple[str, str]]:
 
 def _geval(regel: Regel, geval: Geval) -> str:
     """When a case holds, where it leads, and its own kind when that differs from the rule's."""
-    ernst = getattr(geval, "ernst", None)
-    eigen = f" – {ernst}" if ernst and ernst != regel.ernst else ""
     naar = f" → {_naar(geval.naar)}" if len(geval.naar) <= 4 else ""
-    zegt = f" – “{geval.wat.replace('{partner}', '(de partner)')}”" if isinstance(geval, Bij) else ""
-    return f"{geval.zin(NAMEN)}{naar}{eigen}{zegt}"
+    if not isinstance(geval, Bij):
+        return f"{geval.zin(NAMEN)}{naar}"
+    eigen = f" – {geval.ernst}" if geval.ernst and geval.ernst != regel.ernst else ""
+    return f"{geval.zin(NAMEN)}{naar}{eigen} – “{geval.wat.replace('{partner}', '(de partner)')}”"
 
 
 def _naar(vragen: tuple[str, ...]) -> str:
