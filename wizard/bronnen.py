@@ -354,6 +354,7 @@ _WETTEN = (
     ),
     _wet_zonder_vindplaats("opiumwet", "Opiumwet", "Opiumwet"),
     _wet_zonder_vindplaats("huisverbod", "Wet tijdelijk huisverbod", "Wet tijdelijk huisverbod"),
+    _wet_zonder_vindplaats("ambtenarenwet", "Ambtenarenwet 2017", "Ambtenarenwet 2017"),
     _wet_zonder_vindplaats("wgr", "Wgr", "Wet gemeenschappelijke regelingen"),
 )
 
@@ -495,6 +496,8 @@ _RICHTLIJNEN = (
         status="secundair",
     ),
     _niet_gelezen("nen7510", "NEN 7510", "NEN 7510", "NEN"),
+    _niet_gelezen("nta7516", "NTA 7516", "NTA 7516", "NEN"),
+    _niet_gelezen("digikoppeling", "Digikoppeling", "Digikoppeling Standaard", "Logius"),
     _niet_gelezen("iso27001", "ISO 27001", "ISO 27001", "ISO"),
     _niet_gelezen("norea", "NOREA-volwassenheidsmodel", "NOREA-volwassenheidsmodel", "NOREA"),
     Bron(

@@ -34,7 +34,7 @@ SamenwerkingType = Annotated[
             "vroegsignalering van betalingsachterstanden",
             zin="Vroeg hulp bieden bij betalingsachterstanden (vroegsignalering)",
         ),
-        optie("doelgroepaanpak", "aanpak van een doelgroep", zin="Eén groep mensen helpen of aanspreken (doelgroepaanpak)"),
+        optie("doelgroepaanpak", "aanpak van een doelgroep", zin="Eén groep mensen helpen of aanspreken (aanpak van een doelgroep)"),
         optie("regionale_uitvoering", "regionale uitvoering", zin="Met de regio een taak uitvoeren (regionale uitvoering)"),
         optie("ict_ssc", "gedeelde ICT- of bedrijfsvoeringsdienst", zin="Samen ICT of bedrijfsvoering regelen (gedeelde dienst)"),
     ),

@@ -7,20 +7,20 @@ from wizard.keuzelijst import gesloten, met_anders, open_lijst, optie
 BsVerhouding = Annotated[
     str | None,
     gesloten(
-        "zelfde doel",
-        "overlappend",
-        "aanvullend",
-        "los",
+        optie("zelfde_doel", "zelfde doel", zin="Zij wil hetzelfde bereiken (zelfde doel)"),
+        optie("overlappend", "overlappend", zin="Zij doet voor een deel hetzelfde (overlappend)"),
+        optie("aanvullend", "aanvullend", zin="Zij gaat verder waar uw plan stopt, of andersom (aanvullend)"),
+        optie("los", "los", zin="Zij staat er los van (los)"),
     ),
 ]
 
 BsVervolg = Annotated[
     str | None,
     gesloten(
-        "aansluiten",
-        "uitbreiden",
-        "naast elkaar",
-        "beëindigen",
+        optie("aansluiten", "aansluiten", zin="We sluiten ons daarbij aan (aansluiten)"),
+        optie("uitbreiden", "uitbreiden", zin="We maken die samenwerking groter (uitbreiden)"),
+        optie("naast_elkaar", "naast elkaar", zin="We laten beide bestaan (naast elkaar)"),
+        optie("beeindigen", "beëindigen", zin="Die samenwerking houdt op (beëindigen)"),
     ),
 ]
 

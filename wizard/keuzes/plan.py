@@ -17,11 +17,26 @@ EvaluatieFrequentie = Annotated[
 EvaluatieOnderwerpen = Annotated[
     list[str] | None,
     met_anders(
-        optie("werkproces", "werkproces passend?", zin="Past het werkproces nog?"),
-        optie("acties", "acties dragen bij?", zin="Helpen de acties?"),
-        optie("verwerkingen", "verwerkingen nog conform?", zin="Gebruiken we gegevens nog zoals afgesproken?"),
-        optie("rechtmatigheid", "ingebrachte gegevens nog rechtmatig?", zin="Mogen we deze gegevens nog delen? (rechtmatigheid)"),
-        optie("naleving", "leven medewerkers afspraken na?", zin="Houden medewerkers zich aan de afspraken? (naleving)"),
+        optie("werkproces", "past het werkproces nog?", "werkproces passend?", zin="Past het werkproces nog?"),
+        optie("acties", "helpen de acties?", "acties dragen bij?", zin="Helpen de acties?"),
+        optie(
+            "verwerkingen",
+            "gebruiken we gegevens nog zoals afgesproken?",
+            "verwerkingen nog conform?",
+            zin="Gebruiken we gegevens nog zoals afgesproken?",
+        ),
+        optie(
+            "rechtmatigheid",
+            "mogen we deze gegevens nog delen?",
+            "ingebrachte gegevens nog rechtmatig?",
+            zin="Mogen we deze gegevens nog delen? (rechtmatigheid)",
+        ),
+        optie(
+            "naleving",
+            "houden medewerkers zich aan de afspraken?",
+            "leven medewerkers afspraken na?",
+            zin="Houden medewerkers zich aan de afspraken? (naleving)",
+        ),
     ),
 ]
 
@@ -72,8 +87,10 @@ RisValkuil = Annotated[
         optie("transparantie", "inwoner weet niet wie verwerkt", zin="De inwoner weet niet wie zijn gegevens gebruikt (transparantie)"),
         optie(
             "datalekafspraken",
+            "afspraken over beveiliging en datalekken zijn te kort",
             "afspraken over beveiliging en datalekken te summier",
-            zin="De afspraken over beveiliging en datalekken zijn te summier",
+            "De afspraken over beveiliging en datalekken zijn te summier",
+            zin="De afspraken over beveiliging en datalekken zeggen te weinig",
         ),
         optie("versnippering", "verantwoordelijkheid is versnipperd", zin="Niemand is echt verantwoordelijk (versnippering)"),
         optie("autorisaties", "toegang en autorisaties te ruim", zin="Te veel mensen kunnen bij de gegevens (autorisaties)"),

@@ -23,19 +23,19 @@ Verantwoordelijkheidsmodel = Annotated[
 Art26Regeling = Annotated[
     str | None,
     gesloten(
-        "nee",
-        "concept",
-        "vastgesteld",
-        "niet nodig",
+        optie("nee", "nee", zin="Nee, nog niet"),
+        optie("concept", "concept", zin="Er is een concept (concept)"),
+        optie("vastgesteld", "vastgesteld", zin="Ja, en die is vastgesteld (vastgesteld)"),
+        optie("niet_nodig", "niet nodig", zin="Dat is niet nodig (niet nodig)"),
     ),
 ]
 
 VwOvereenkomst = Annotated[
     str | None,
     gesloten(
-        "geen",
-        "concept",
-        "getekend",
+        optie("geen", "geen", zin="Die is er nog niet (geen)"),
+        optie("concept", "concept", zin="Er is een concept (concept)"),
+        optie("getekend", "getekend", zin="Ja, getekend (getekend)"),
     ),
 ]
 

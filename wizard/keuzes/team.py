@@ -7,8 +7,8 @@ from wizard.keuzelijst import gesloten, open_lijst, optie
 FgAdvies = Annotated[
     str | None,
     gesloten(
-        "geen",
-        "gevraagd",
+        optie("geen", "geen", zin="Nog niet gevraagd (geen)"),
+        optie("gevraagd", "gevraagd", zin="Gevraagd, maar er is nog geen antwoord (gevraagd)"),
         "positief",
         optie("positief_voorwaarden", "positief met voorwaarden", "positief onder voorwaarden"),
         "negatief",

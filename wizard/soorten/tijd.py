@@ -11,15 +11,14 @@ from pydantic import BaseModel, ConfigDict
 from wizard.soorten.basis import Noemer, Ongeldig, Soort, tekst_van
 from wizard.soorten.getallen import TELWOORDEN, uit_cijfers
 from wizard.tekst import een_regel, vergelijkbaar
+from wizard.woorden import MAANDEN
 
-MAANDEN = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
 _AFKORTINGEN = {maand[:3]: nr for nr, maand in enumerate(MAANDEN, 1)} | {"mrt": 3}
 NIET_BEWAREN: Literal["niet_bewaren"] = "niet_bewaren"
 ONBEPAALD: Literal["onbepaald"] = "onbepaald"
 Eenheid = Literal["dagen", "weken", "maanden", "jaren"]
+_ZONDER_JAAR = re.compile(rf"\d{{1,2}}(?:\s?[-/. ]\s?\d{{1,2}}|\s?(?:{'|'.join([*MAANDEN, *_AFKORTINGEN])}))")
+"""A day and a month and no more."""
 _EENHEDEN: dict[str, Eenheid] = {
     "dag": "dagen", "dagen": "dagen", "week": "weken", "weken": "weken",
     "maand": "maanden", "maanden": "maanden", "jaar": "jaren", "jaren": "jaren",
@@ -53,6 +52,8 @@ class DatumSoort(Soort):
                 return date(int(woorden[3]), maand, int(woorden[1]))
         except ValueError:
             raise Ongeldig("Deze dag bestaat niet. Schrijf een datum als 1 maart 2027 of 1-3-2027.") from None
+        if _ZONDER_JAAR.fullmatch(tekst):
+            raise Ongeldig("Het jaar ontbreekt. Schrijf de datum als 1 december 2026.")
         raise Ongeldig("Schrijf de datum als 1 maart 2027 of 1-3-2027.")
 
     def toon(self, waarde: date, noemer: Noemer = str) -> str:

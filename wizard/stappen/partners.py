@@ -121,7 +121,10 @@ class Taak(Record):
         verpl="V",
         nodig_als=Als("taak_soort", "publieke_taak", "wettelijke_plicht"),
         bron="vng_stappenplan stap 7; avg art. 6 lid 3",
-        uitleg="De AVG vraagt dat een publieke taak of plicht in het recht vastligt. De jurist en de FG toetsen dat.",
+        uitleg=(
+            "De AVG vraagt dat een publieke taak of plicht in de wet staat. "
+            "Een wet over gegevens geeft nog geen taak: zoek de taak op met de jurist."
+        ),
         voorbeeld="Wet gemeentelijke schuldhulpverlening",
         vraag_aan="jurist",
     )
@@ -450,7 +453,7 @@ class Partners(Blad):
     titel = "Partners"
 
     externe_aanleiding: Alinea = vraag(
-        "Welke vraag van partners was de aanleiding voor dit plan?",
+        "Met welke vraag kwamen partners naar u toe?",
         kop="Wat er al is",
         landt="P1",
         bron="vng_stappenplan stap 1",
@@ -503,11 +506,11 @@ class Partners(Blad):
         vraag_aan="beleidsadviseur, opdrachtgever",
     )
     ontbrekende_partners: Alinea = vraag(
-        "Wie mist u nog, en hoe komt dat?",
+        "Wie mist u nog?",
         landt="P4",
         wanneer=Als("partners_compleet", "nee", "onbekend"),
         bron="vng_stappenplan stap 1",
-        uitleg="Lezers van het plan zien zo wat nog open is. Uw opdrachtgever kan helpen om deze partij te bereiken.",
+        uitleg="Lezers van het plan zien zo wat nog open is. Zeg ook hoe het komt, dan kan uw opdrachtgever helpen.",
         voorbeeld="De zorgverzekeraar ontbreekt nog, omdat wij daar geen vaste contactpersoon hebben. De wethouder belt in maart.",
         vraag_aan="opdrachtgever, beleidsadviseur",
     )

@@ -180,7 +180,10 @@ class Systeem(Record):
         "Krijgt elke medewerker alleen toegang tot wat nodig is (autorisatie)?",
         kop="Beveiliging",
         bron="vng_governance par. 4.4; ibp_blog risico's; avg art. 32",
-        uitleg="Te ruime toegang is een bekende valkuil bij samenwerken. Een inwoner mag verwachten dat alleen betrokkenen meekijken.",
+        uitleg=(
+            "Te ruime toegang is een bekende valkuil bij samenwerken. "
+            "Een inwoner mag verwachten dat alleen zijn eigen hulpverleners meekijken."
+        ),
         voorbeeld="Kies 'ja' als een wijkteamlid alleen de eigen gezinnen ziet. Kies 'nee' als iedereen alles ziet.",
         vraag_aan="applicatiebeheerder, CISO",
     )

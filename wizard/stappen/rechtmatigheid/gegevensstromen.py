@@ -39,7 +39,7 @@ class Gegevensstroom(Record):
         bron="eigen",
         uitleg="U vult hier niets in, want het programma telt zelf. Met dit nummer verwijst het werkproces naar de stroom.",
         voorbeeld="3, voor de derde gegevensstroom in uw lijst.",
-        vraag_aan="projectleider",
+        vraag_aan="privacy officer",
     )
 
     stroom_verstrekker: Annotated[str | None, Verwijst("partners")] = vraag(

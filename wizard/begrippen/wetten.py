@@ -1,0 +1,82 @@
+"""Laws by the short name that the questions use."""
+
+from wizard.begrippen.begrip import begrip
+
+WETTEN = (
+    begrip(
+        "AVG",
+        "Algemene verordening gegevensbescherming: de Europese privacywet.",
+        "avg",
+        "Algemene verordening gegevensbescherming",
+    ),
+    begrip("UAVG", "Uitvoeringswet AVG: de Nederlandse wet die de AVG aanvult.", "uavg", "Uitvoeringswet AVG"),
+    begrip(
+        "WGS",
+        "Wet gegevensverwerking door samenwerkingsverbanden. Zij regelt het delen voor vier verbanden die de wet noemt.",
+        "wgs; wgs_nieuws",
+        "Wet gegevensverwerking door samenwerkingsverbanden",
+    ),
+    begrip("BGS", "Besluit gegevensverwerking door samenwerkingsverbanden: werkt de WGS verder uit.", "bgs"),
+    begrip("Wpg", "Wet politiegegevens: wanneer de politie gegevens mag gebruiken en geven.", "wpg", "Wet politiegegevens"),
+    begrip(
+        "Wjsg",
+        "Wet justitiële en strafvorderlijke gegevens: over gegevens uit strafzaken.",
+        "wjsg",
+        "Wet justitiële en strafvorderlijke gegevens",
+    ),
+    begrip("Wabb", "Wet algemene bepalingen burgerservicenummer: wie het BSN mag gebruiken.", "wabb"),
+    begrip("Wet BRP", "Wet basisregistratie personen: wie welke gegevens uit de BRP mag krijgen.", "wet_brp"),
+    begrip(
+        "Wmo 2015",
+        "Wet maatschappelijke ondersteuning 2015: hulp van de gemeente om thuis te kunnen wonen en mee te doen.",
+        "wmo",
+        "Wmo",
+        "Wmo-keten",
+        "Wmo-toegang",
+    ),
+    begrip("Jeugdwet", "De wet over hulp en bescherming voor kinderen en gezinnen.", "jeugdwet"),
+    begrip("Participatiewet", "De wet over bijstand en hulp bij het vinden van werk.", "pw"),
+    begrip(
+        "Wet gemeentelijke schuldhulpverlening",
+        "De wet waardoor de gemeente inwoners met schulden helpt. De korte naam is Wgs, niet te verwarren met WGS.",
+        "wgs_schuld",
+        "Wgs",
+    ),
+    begrip(
+        "Besluit gemeentelijke schuldhulpverlening",
+        "Zegt wie betalingsachterstanden aan de gemeente meldt.",
+        "bgs_schuld art. 2",
+    ),
+    begrip("Wvggz", "Wet verplichte geestelijke gezondheidszorg.", "wvggz"),
+    begrip(
+        "Awb",
+        "Algemene wet bestuursrecht: hoe de overheid besluiten neemt en inwoners zich kunnen verweren.",
+        "awb",
+        "Algemene wet bestuursrecht",
+    ),
+    begrip("Gemeentewet", "De wet over raad, college en burgemeester.", "gemeentewet"),
+    begrip("Grondwet", "De belangrijkste wet van Nederland. Zij beschermt ook de woning.", "grondwet art. 12"),
+    begrip("Algemene wet op het binnentreden", "Regels voor het ingaan van een woning door de overheid.", "awbi art. 1–3"),
+    begrip("Algemene plaatselijke verordening", "Regels van de gemeente over orde, hinder en de straat.", "gemeentewet art. 149", "APV"),
+    begrip("Huisvestingswet 2014", "De wet over het verdelen en gebruiken van woningen.", "huisvestingswet", "Huisvestingswet"),
+    begrip("Leerplichtwet 1969", "De wet die zegt dat kinderen naar school moeten.", "leerplichtwet", "Leerplichtwet"),
+    begrip("AWR", "Algemene wet inzake rijksbelastingen. Artikel 67 gaat over geheimhouding bij belastingen.", "awr art. 67"),
+    begrip("Wgr", "Wet gemeenschappelijke regelingen: hoe overheden samen een taak uitvoeren.", "wgr"),
+    begrip("Woo", "Wet open overheid: welke stukken de overheid openbaar maakt.", "woo art. 3.1 en 3.3", "Wet open overheid"),
+    begrip("Archiefwet 1995", "De wet over het bewaren en vernietigen van stukken van de overheid.", "archiefwet", "Archiefwet"),
+    begrip("Archiefwet 2026", "De wet die de Archiefwet 1995 gaat vervangen.", "archiefwet_2026", status="nog niet in werking"),
+    begrip(
+        "Wams",
+        "Een wetsvoorstel over hulp bij problemen op meer terreinen tegelijk.",
+        "wams",
+        status="nog niet in werking",
+    ),
+    begrip("Cyberbeveiligingswet", "De wet over digitale veiligheid van onder andere gemeenten.", "cbw; cbw_uitleg", "Cbw"),
+    begrip(
+        "Wet BIG",
+        "Wet op de beroepen in de individuele gezondheidszorg: onder andere het beroepsgeheim van artsen.",
+        "wet_big art. 88",
+        "BIG-register",
+    ),
+    begrip("Wet Bibob", "Laat de overheid onderzoeken of iemand een vergunning zou misbruiken.", "bibob art. 28", "Bibob"),
+)
