@@ -19,30 +19,16 @@ from tests.strategie import platte_dossiers
 from wizard import SCHEMA_VERSIE
 from wizard.bewerken import Bewerking
 from wizard.dossier import Dossier
-from wizard.opslag.bestand import (
-    MAX_BYTES,
-    Onleesbaar,
-    afdruk,
-    als_bytes,
-    bewaar,
-    kopieer,
-    lees,
-    naar_prullenbak,
-    nieuw,
-    ontleed,
-)
+from wizard.opslag.bestand import als_bytes, bewaar, kopieer, naar_prullenbak, nieuw
 from wizard.opslag.bewaarder import Bewaarder, Uitslag
-from wizard.opslag.map import (
-    PRULLENBAK,
-    NietGevonden,
-    bestandsnaam,
-    koppen,
-    lees_kop,
-    slak,
-    standaardmap,
-    zoek,
-)
+from wizard.opslag.houvast import Houvast
+from wizard.opslag.kop import lees_kop
+from wizard.opslag.lezen import lees
+from wizard.opslag.lijst import NietGevonden, koppen, zoek
+from wizard.opslag.map import PRULLENBAK, bestandsnaam, slak, standaardmap
+from wizard.opslag.ontleden import MAX_BYTES, Onleesbaar, ontleed
 from wizard.opslag.schrijf import schrijf, verplaats
+from wizard.opslag.versies import afdruk
 
 posix = pytest.mark.skipif(os.name == "nt", reason="file modes are a matter of POSIX")
 
@@ -189,10 +175,15 @@ def _dossier_bytes(**velden: Any) -> bytes:
 SLECHT: dict[str, tuple[bytes, str]] = {
     "leeg": (b"", "is leeg"),
     "alleen wit": (b" \n\t", "is leeg"),
-    "afgebroken": (_dossier_bytes(naam="x" * 50)[:-20], "geen geldige JSON"),
-    "html": (b"<!DOCTYPE html><html><body>Log in</body></html>", "geen geldige JSON: fout op regel 1"),
+    "afgebroken": (_dossier_bytes(naam="x" * 50)[:-20], "het einde ontbreekt"),
+    "html": (b"<!DOCTYPE html><html><body>Log in</body></html>", "een webpagina"),
+    "twee versies door elkaar": (b'{"id": "a",\n<<<<<<< HEAD\n"naam": "x"\n=======\n"naam": "y"\n>>>>>>> b\n}', "twee versies door elkaar"),
+    "Word-bestand": (b"PK\x03\x04" + b"x" * 30, "Word-bestand"),
+    "gat in het bestand": (_dossier_bytes()[:30] + bytes(50), "een deel van het bestand is leeg"),
+    "te groot getal": (b'{"schema_versie": 1, "id": "a", "antwoorden": {"budget": 1e999}}', "te groot"),
+    "geen JSON": (b'{"id": a}', "geen geldige JSON: fout op regel 1"),
     "utf-16": (_dossier_bytes().decode().encode("utf-16"), "UTF-8"),
-    "utf-16 zonder merk": (_dossier_bytes().decode().encode("utf-16-le"), "geen geldige JSON"),
+    "utf-16 zonder merk": (_dossier_bytes().decode().encode("utf-16-le"), "UTF-16"),
     "latin-1": ('{"naam": "coördinator"}'.encode("latin-1"), "UTF-8"),
     "dubbele naam": (b'{"schema_versie": 1, "id": "a", "id": "b", "antwoorden": {}}', "twee keer"),
     "dubbel in antwoorden": (
@@ -459,20 +450,20 @@ def _traag_schrijven(monkeypatch: pytest.MonkeyPatch) -> tuple[threading.Event, 
     begonnen, verder, geschreven = threading.Event(), threading.Event(), []
     echt: Callable[[Path, bytes], None] = schrijf
 
-    def traag(pad: Path, inhoud: bytes) -> None:
+    def traag(pad: Path, inhoud: bytes, **_: object) -> None:
         begonnen.set()
         assert verder.wait(10)
         geschreven.append(inhoud)
         echt(pad, inhoud)
 
-    monkeypatch.setattr("wizard.opslag.bewaarder.schrijf", traag)
+    monkeypatch.setattr("wizard.opslag.houvast.schrijf", traag)
     return begonnen, verder, geschreven
 
 
 def test_the_saver_writes_the_last_content_offered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     begonnen, verder, geschreven = _traag_schrijven(monkeypatch)
     pad = tmp_path / "d.json"
-    bewaarder = Bewaarder(pad, Gesprek())
+    bewaarder = Bewaarder(Houvast(pad), "d", Gesprek())
     bewaarder.bewaar(b"0")
     assert begonnen.wait(10)
     for nr in range(1, 100):
@@ -486,7 +477,7 @@ def test_the_saver_writes_the_last_content_offered(tmp_path: Path, monkeypatch: 
 def test_the_saver_says_saved_only_after_writing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     begonnen, verder, geschreven = _traag_schrijven(monkeypatch)
     gesprek = Gesprek()
-    bewaarder = Bewaarder(tmp_path / "d.json", gesprek)
+    bewaarder = Bewaarder(Houvast(tmp_path / "d.json"), "d", gesprek)
     bewaarder.bewaar(b"inhoud")
     assert begonnen.wait(10)
     assert gesprek.uitslagen == []
@@ -500,7 +491,7 @@ def test_the_saver_says_saved_only_after_writing(tmp_path: Path, monkeypatch: py
 def test_the_saver_tells_why_it_failed_and_goes_on(tmp_path: Path) -> None:
     gesprek = Gesprek()
     folder = tmp_path / "weg"
-    bewaarder = Bewaarder(folder / "d.json", gesprek)
+    bewaarder = Bewaarder(Houvast(folder / "d.json"), "d", gesprek)
     bewaarder.bewaar(b"een")
     assert gesprek.wacht_op_een().fout
     folder.mkdir()
@@ -511,7 +502,7 @@ def test_the_saver_tells_why_it_failed_and_goes_on(tmp_path: Path) -> None:
 
 
 def test_closing_an_idle_saver_writes_nothing(tmp_path: Path) -> None:
-    bewaarder = Bewaarder(tmp_path / "d.json", Gesprek())
+    bewaarder = Bewaarder(Houvast(tmp_path / "d.json"), "d", Gesprek())
     assert bewaarder.sluit()
     assert os.listdir(tmp_path) == []
 

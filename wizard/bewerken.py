@@ -205,10 +205,11 @@ class Bewerking:
         with self._handeling(stap_pad(stap)):
             self._beschrijf(stap_pad(stap), klaar=klaar)
 
-    def opmerking(self, pad: Pad, tekst: str) -> None:
-        """Write a remark beside an answer; '' removes it."""
+    def opmerking(self, pad: Pad, tekst: str, *, afgehandeld: bool = False) -> None:
+        """Write a remark beside an answer, open or settled; '' removes it."""
+        tekst = schoon(tekst)
         with self._handeling(pad):
-            self._beschrijf(pad, opmerking=schoon(tekst))
+            self._beschrijf(pad, opmerking=tekst, afgehandeld=afgehandeld and bool(tekst))
 
     @contextmanager
     def in_een_stap(self, pad: Pad) -> Iterator[None]:
@@ -221,6 +222,19 @@ class Bewerking:
         redenen = {**self.dossier.bijschrift(pad).aanvaard, regel: schoon(reden)}
         with self._handeling(pad):
             self._beschrijf(pad, aanvaard={naam: tekst for naam, tekst in redenen.items() if tekst})
+
+    def haal_uit_kist(self, naam: str) -> None:
+        """Remove an answer that has no question."""
+        with self._handeling(()):
+            self._zet(self.dossier.kist, naam, None)
+
+    def vervang(self, door: Dossier) -> None:
+        """Make all answers those of another dossier, in the records that both have; this cannot be taken back."""
+        _giet_over(door.antwoorden, self.dossier.antwoorden)
+        self.dossier.doel, self.dossier.bij, self.dossier.kist = door.doel, door.bij, door.kist
+        self._gedaan.clear()
+        self._teruggenomen.clear()
+        self.versie += 1
 
     # undo and redo
 
@@ -274,6 +288,23 @@ class Bewerking:
     def _beschrijf(self, pad: Pad, **velden: Any) -> None:
         nieuw = self.dossier.bijschrift(pad).model_copy(update=velden)
         self._zet(self.dossier.bij, sleutel(pad), None if nieuw.leeg() else nieuw)
+
+
+def _giet_over(van: Formulier, naar: Formulier) -> None:
+    """Give one form the answers of another; a record that both have stays the object that screens refer to."""
+    for naam in type(naar).model_fields:
+        waarde = getattr(van, naam)
+        if isinstance(waarde, list):
+            eigen = {record.id: record for record in getattr(naar, naam) or () if isinstance(record, Record)}
+            waarde = [_gevuld(eigen.get(deel.id), deel) if isinstance(deel, Record) else deel for deel in waarde]
+        setattr(naar, naam, waarde)
+
+
+def _gevuld(eigen: Record | None, nieuw: Record) -> Record:
+    if eigen is None:
+        return nieuw
+    _giet_over(nieuw, eigen)
+    return eigen
 
 
 def _kopienaam(naam: str, namen: set[str]) -> str:

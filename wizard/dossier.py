@@ -30,6 +30,8 @@ class Bijschrift(BaseModel):
     wie: str = ""
     wanneer: str = ""
     opmerking: str = ""
+    afgehandeld: bool = False
+    """Whether the remark is settled."""
     voorgesteld: bool = False
     aanvaard: dict[str, str] = Field(default_factory=dict)
     ruw: str | None = None
@@ -48,7 +50,11 @@ else:
 
 
 class Dossier(BaseModel):
-    """One dossier; the first fields are the header that the list of dossiers reads."""
+    """One dossier; the first fields are the header that the list of dossiers reads.
+
+    `revisie` counts the times it was written, for clocks jump. `volgt_op` is the hash of the content with which this sitting
+    began: two copies that went their own way find in it where they parted.
+    """
 
     model_config = ConfigDict(extra="forbid", hide_input_in_errors=True)
 
@@ -60,16 +66,18 @@ class Dossier(BaseModel):
     plek: str = ""
     open: int = 0
     fictief: bool = False
+    revisie: int = 0
+    volgt_op: str = ""
     antwoorden: Antwoorden = Field(default_factory=Antwoorden)
     bij: dict[str, Bijschrift] = Field(default_factory=dict)
     kist: dict[str, Any] = Field(default_factory=dict)
 
     def bijschrift(self, pad: Pad) -> Bijschrift:
         """What is known about the answer at this place; empty when nothing is."""
-        return self.bij.get(sleutel(pad)) or _NIETS
+        return self.bij.get(sleutel(pad)) or NIETS_BEKEND
 
 
-_NIETS = Bijschrift()
+NIETS_BEKEND = Bijschrift()
 
 
 def nieuw_id() -> str:

@@ -18,11 +18,19 @@ def schoon(tekst: str) -> str:
     Removed are control characters other than newline and tab, lone surrogates, noncharacters, zero-width
     characters and bidi controls. The joiner in emoji stays.
     """
-    if tekst.isprintable():  # then there is nothing to remove; the quick way for nearly every answer
-        return unicodedata.normalize("NFC", tekst).strip()
-    tekst = tekst.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
-    tekst = _ONBRUIKBAAR.sub("", tekst).translate(_WEG)
-    return unicodedata.normalize("NFC", tekst).strip()
+    if not tekst.isprintable():  # else there is nothing to remove; the quick way for nearly every answer
+        tekst = zichtbaar(tekst)
+    return (tekst if tekst.isascii() else unicodedata.normalize("NFC", tekst)).strip()
+
+
+def zichtbaar(tekst: str) -> str:
+    """The text with line ends as newline and without what `schoon` removes, but with its spaces, also at the ends."""
+    return _ONBRUIKBAAR.sub("", met_regeleinden(tekst)).translate(_WEG)
+
+
+def met_regeleinden(tekst: str) -> str:
+    """The text with every kind of line end as a newline."""
+    return tekst.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
 
 
 def een_regel(tekst: str) -> str:
@@ -42,6 +50,11 @@ def code_van(label: str) -> str:
     """The code of a label without its own: lower case, no accents, anything else one underscore."""
     kaal = "".join(t for t in unicodedata.normalize("NFD", label.lower()) if not unicodedata.combining(t))
     return re.sub(r"[^a-z0-9]+", "_", kaal).strip("_")
+
+
+def met_punt(tekst: str) -> str:
+    """The text as the end of a sentence: with a point, unless a mark stands there already."""
+    return tekst if tekst.endswith((".", "!", "?", "…")) else f"{tekst}."
 
 
 def telling(aantal: int, een: str, meer: str) -> str:

@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from wizard.opslag.houvast import Botsing, Houvast
 from wizard.opslag.schrijf import schrijf
-from wizard.opslag.storing import reden
+from wizard.opslag.storing import noteer, reden
+from wizard.opslag.versies import botsingspad
 
 Bericht = Callable[["Uitslag"], None]
 
 
 @dataclass(frozen=True)
 class Uitslag:
-    """How a save ended: when, or why it did not."""
+    """How a save ended: when, or why it did not; `botst` when somebody else changed the file."""
 
     om: datetime
     fout: str = ""
+    botst: bool = False
+
+    @property
+    def gelukt(self) -> bool:
+        """Whether it is on disk, in the dossier itself."""
+        return not self.fout and not self.botst
 
 
 class Bewaarder:
     """Writes one file on a thread of its own; only the newest content waits. `bericht` is called on that thread."""
 
-    def __init__(self, pad: Path, bericht: Bericht) -> None:
-        self.pad = pad
+    def __init__(self, houvast: Houvast, ident: str, bericht: Bericht, basis: bytes = b"") -> None:
+        self.houvast = houvast
+        self.basis = basis
+        """What we last saw in the file: what was read, then what was written."""
+        self.opzij: Path | None = None
+        """Where our changes wait after a conflict."""
+        self._ident = ident
         self._bericht = bericht
         self._wachtend: bytes | None = None
         self._mislukt: bytes | None = None
@@ -56,6 +70,12 @@ class Bewaarder:
                 self._slot.notify_all()
         return self.wacht()
 
+    def verder(self, houvast: Houvast, basis: bytes) -> None:
+        """Go on in another file, or against what somebody else wrote; what could not be saved is offered anew by the caller."""
+        with self._slot:
+            self._slot.wait_for(lambda: not self._bezig, 10.0)
+            self.houvast, self.basis, self._wachtend, self._mislukt = houvast, basis, None, None
+
     def sluit(self) -> bool:
         """Write what waits and stop; False when it is not on disk."""
         klaar = self.leg_vast()
@@ -71,13 +91,46 @@ class Bewaarder:
                 if self._wachtend is None:
                     return
                 inhoud, self._wachtend, self._bezig = self._wachtend, None, True
+            uitslag = self._schrijf(inhoud)
             try:
-                schrijf(self.pad, inhoud)
-                uitslag = Uitslag(datetime.now())
-            except OSError as fout:
-                uitslag = Uitslag(datetime.now(), reden(fout))
-            with self._slot:
-                self._bezig = False
-                self._mislukt = inhoud if uitslag.fout and self._wachtend is None else None
-                self._slot.notify_all()
-            self._bericht(uitslag)
+                self._bericht(uitslag)  # first: who waits may want to know why
+            finally:
+                with self._slot:
+                    self._bezig = False
+                    self._mislukt = inhoud if not uitslag.gelukt and self._wachtend is None else None
+                    self._slot.notify_all()
+
+    def _schrijf(self, inhoud: bytes) -> Uitslag:
+        houvast = self.houvast
+        try:
+            houvast.vervang(inhoud)
+            if houvast is self.houvast:
+                self.basis = inhoud
+            self._ruim_opzij()
+            return Uitslag(datetime.now())
+        except Botsing:
+            return Uitslag(datetime.now(), self._leg_opzij(inhoud), botst=True)
+        except OSError as fout:
+            return Uitslag(datetime.now(), reden(fout))
+        except Exception as fout:  # this thread may not end: the next change is written again
+            noteer(fout, houvast.pad.parent)
+            return Uitslag(datetime.now(), "er ging iets mis in het programma")
+
+    def _leg_opzij(self, inhoud: bytes) -> str:
+        """Put what cannot go into the dossier beside it, so that it is safe until somebody chose; says why when that fails."""
+        pad = botsingspad(self.houvast.pad, self._ident, inhoud)
+        try:
+            pad.parent.mkdir(parents=True, exist_ok=True)
+            schrijf(pad, inhoud)
+        except OSError as fout:
+            return reden(fout)
+        if pad != self.opzij:
+            self._ruim_opzij()
+            self.opzij = pad
+        return ""
+
+    def _ruim_opzij(self) -> None:
+        if self.opzij is not None:
+            with contextlib.suppress(OSError):
+                self.opzij.unlink()
+            self.opzij = None

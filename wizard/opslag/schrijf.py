@@ -3,12 +3,27 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import stat
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
+try:
+    import fcntl
+except ImportError:  # Windows has no locks on folders
+    fcntl = None  # type: ignore[assignment]  # the rest asks whether it is there
+
 PRIVE = 0o600
+PRIVEMAP = 0o700
+TIJDELIJK = ".tmp"
+"""How the name of a file ends that is being written."""
+_GEDULD = 5.0
+"""Seconds to wait while another program writes in the same folder."""
+_ZONDER_KOPPELING = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EXDEV, errno.EMLINK, errno.EACCES}
+"""What a disk says that cannot give one file two names."""
 
 
 def schrijf(pad: Path, inhoud: bytes) -> None:
@@ -16,29 +31,103 @@ def schrijf(pad: Path, inhoud: bytes) -> None:
 
     The previous mode is kept, a link is not followed. Raises OSError; the old file is then untouched.
     """
-    tijdelijk = pad.with_name(f".{secrets.token_hex(6)}.tmp")
+    tijdelijk = pad.with_name(f".{secrets.token_hex(6)}{TIJDELIJK}")
     modus = _modus(pad)
     try:
-        with os.fdopen(os.open(tijdelijk, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0), PRIVE), "wb") as bestand:
-            bestand.write(inhoud)
-            bestand.flush()
-            os.fsync(bestand.fileno())
-            if modus is not None and hasattr(os, "fchmod"):
-                os.fchmod(bestand.fileno(), modus)
+        _schrijf_nieuw(tijdelijk, inhoud, modus)
         os.replace(tijdelijk, pad)
     except BaseException:
         with contextlib.suppress(OSError):
             tijdelijk.unlink()
         raise
-    _leg_map_vast(pad.parent)
+    leg_map_vast(pad.parent)
+
+
+def _schrijf_nieuw(pad: Path, inhoud: bytes, modus: int | None = None) -> None:
+    """Make a file that is not there yet, and see to it that its bytes are on disk."""
+    beschrijving = os.open(pad, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0), PRIVE)
+    try:
+        rest = memoryview(inhoud)
+        while rest:
+            rest = rest[os.write(beschrijving, rest) :]
+        os.fsync(beschrijving)
+        if modus is not None and hasattr(os, "fchmod"):
+            os.fchmod(beschrijving, modus)
+    finally:
+        os.close(beschrijving)
+
+
+def houd_vast(pad: Path, ook: Path) -> None:
+    """Give a file a second name, under which it stays when the first is replaced; where the disk cannot, a copy. Raises OSError."""
+    ook.parent.mkdir(mode=PRIVEMAP, parents=True, exist_ok=True)
+    try:
+        os.link(pad, ook, follow_symlinks=False)
+    except FileExistsError:
+        return  # it was kept before
+    except OSError as fout:
+        if fout.errno not in _ZONDER_KOPPELING:
+            raise
+        schrijf(ook, pad.read_bytes())
+    leg_map_vast(ook.parent)
+
+
+def schrijf_naast(map: Path, naam: str, uitgang: str, inhoud: bytes) -> Path:
+    """Write a file that people may work on; returns it. One that is there and differs is left alone: the new one gets a number."""
+    map.mkdir(parents=True, exist_ok=True)
+    nr, pad = 1, map / f"{naam}.{uitgang}"
+    while pad.exists() and pad.read_bytes() != inhoud:
+        nr += 1
+        pad = map / f"{naam}-{nr}.{uitgang}"
+    schrijf(pad, inhoud)
+    return pad
 
 
 def verplaats(van: Path, naar: Path) -> None:
-    """Move a file to another folder on the same disk, and fix both folders on disk."""
+    """Move a file to another folder on the same disk; it is never in neither. Raises OSError; the file is then in the old place."""
     naar.parent.mkdir(parents=True, exist_ok=True)
-    os.replace(van, naar)
-    _leg_map_vast(naar.parent)
-    _leg_map_vast(van.parent)
+    try:
+        os.link(van, naar, follow_symlinks=False)
+    except OSError as fout:
+        if fout.errno not in _ZONDER_KOPPELING:
+            raise
+        os.replace(van, naar)
+    leg_map_vast(naar.parent)
+    van.unlink(missing_ok=True)
+    leg_map_vast(van.parent)
+
+
+@contextlib.contextmanager
+def beurt(folder: Path) -> Iterator[None]:
+    """Let one program at a time compare and write in a folder; raises OSError when another one does not let go.
+
+    The system lets go when a program dies. Where it knows no locks (Windows, some network disks) nobody waits: what was
+    compared just before is then all that keeps two writers apart.
+    """
+    if fcntl is None:
+        yield
+        return
+    beschrijving = os.open(folder, os.O_RDONLY)
+    try:
+        _wacht_op_beurt(beschrijving)
+        yield
+    finally:
+        os.close(beschrijving)
+
+
+def _wacht_op_beurt(beschrijving: int) -> None:
+    assert fcntl is not None
+    uiterlijk = time.monotonic() + _GEDULD
+    while True:
+        try:
+            fcntl.flock(beschrijving, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            if time.monotonic() > uiterlijk:
+                raise OSError(errno.EBUSY, os.strerror(errno.EBUSY)) from None
+            time.sleep(0.01)
+        except OSError:
+            return  # no locks on this disk
+        else:
+            return
 
 
 def _modus(pad: Path) -> int | None:
@@ -49,7 +138,7 @@ def _modus(pad: Path) -> int | None:
     return stat.S_IMODE(gegevens.st_mode) if stat.S_ISREG(gegevens.st_mode) else None
 
 
-def _leg_map_vast(folder: Path) -> None:
+def leg_map_vast(folder: Path) -> None:
     """fsync of a folder makes a rename last; Windows cannot and need not."""
     if os.name == "nt":
         return

@@ -14,9 +14,14 @@ _REDENEN = {
     errno.EPERM: "u hebt hier geen rechten voor",
     errno.EROFS: "hier kan niet worden geschreven",
     errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "uw ruimte op de schijf is op",
+    errno.EIO: "de schijf geeft een fout",
+    errno.EMFILE: "er staan te veel bestanden open",
+    errno.EBUSY: "een ander programma is hier bezig",
     errno.EISDIR: "dit is een map",
     errno.ENOTDIR: "een deel van dit pad is geen map",
     errno.EEXIST: "dit bestaat al",
+    errno.ELOOP: "deze koppeling komt nergens uit",
     errno.ENAMETOOLONG: "deze naam is te lang",
 }
 

@@ -1,0 +1,70 @@
+"""One file on disk of which we know what it held: replaced only as long as nobody else changed it."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from wizard.opslag.schrijf import beurt, houd_vast, schrijf
+from wizard.opslag.versies import afdruk, beschadigdpad, dun_uit, ident_van, versiepad
+
+HOUD_ELKE = 600.0
+"""Seconds after which what stood on disk is kept as a version at the next save."""
+
+
+class Botsing(Exception):
+    """Somebody else changed the file since we read or wrote it; it was left as it is."""
+
+
+class Houvast:
+    """A file and the hash of what we last saw in it; None when we have not looked yet.
+
+    `bewaar_eerst` says that what we made of it is not what stands there: then that must be kept before it is replaced.
+    """
+
+    def __init__(self, pad: Path, bekend: str | None = None, *, bewaar_eerst: bool = False) -> None:
+        self.pad = pad
+        self.bekend = bekend
+        self._moet = bewaar_eerst
+        self._gehouden = -HOUD_ELKE
+
+    def vervang(self, inhoud: bytes, *, houd_vorige: bool = False) -> None:
+        """Write this in place of what we know; returns only when it is on disk.
+
+        What stood there is kept as a version: the first time, then once in `HOUD_ELKE` seconds, and when `houd_vorige`.
+        A file that is gone is made again. Raises Botsing and OSError; the file is then untouched.
+        """
+        with beurt(self.pad.parent):
+            oud = _inhoud(self.pad)
+            if oud is not None and self.bekend is not None and afdruk(oud) != self.bekend:
+                raise Botsing
+            moet = houd_vorige or self._moet
+            gehouden = oud is not None and (moet or self._is_tijd()) and self._houd_vorige(oud, moet=moet)
+            schrijf(self.pad, inhoud)
+            self.bekend, self._moet = afdruk(inhoud), False
+        if gehouden:
+            self._gehouden = time.monotonic()
+
+    def _houd_vorige(self, oud: bytes, *, moet: bool) -> bool:
+        """Keep what stands on disk as a version; saving goes before it, unless it must."""
+        versie = versiepad(self.pad, oud) or (beschadigdpad(self.pad, ident_van(self.pad), oud) if moet else None)
+        if versie is None:
+            return False
+        try:
+            houd_vast(self.pad, versie)
+        except OSError:
+            if moet:
+                raise
+            return False
+        dun_uit(versie.parent)
+        return True
+
+    def _is_tijd(self) -> bool:
+        return time.monotonic() - self._gehouden >= HOUD_ELKE
+
+
+def _inhoud(pad: Path) -> bytes | None:
+    try:
+        return pad.read_bytes()
+    except FileNotFoundError:
+        return None

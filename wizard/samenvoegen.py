@@ -1,0 +1,225 @@
+"""Two versions of one dossier: what differs, and one dossier of both, answer by answer.
+
+With the version from which both came, a change on one side stands; without it, or when both changed the same answer, somebody chooses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from copy import deepcopy
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from wizard.dossier import Bijschrift, Dossier, Pad, sleutel, stap_pad
+from wizard.stappen import STAPPEN
+from wizard.velden import HOOFDVELDEN, VELDEN, Veld
+from wizard.verwijzen import vind
+from wizard.vraag import Formulier, Record
+
+Kant = Literal["ons", "hun"]
+"""Which of two versions: the one at hand, or the other."""
+DOEL: Pad = ("doel",)
+"""Where the goal stands among the places of a dossier; no question is called so."""
+
+
+@dataclass(frozen=True)
+class Staat:
+    """What stands at one place: the answer (of a list the ids of its records) and what is known about it."""
+
+    waarde: Any = None
+    bij: Bijschrift = field(default_factory=Bijschrift)
+
+    @property
+    def leeg(self) -> bool:
+        """Whether nothing stands there."""
+        return self.waarde in (None, ()) and self.bij.leeg()
+
+
+_NIETS = Staat()
+
+
+@dataclass(frozen=True)
+class Verschil:
+    """One place where two versions are not the same; with a record place it is the record as a whole."""
+
+    pad: Pad
+    ons: Staat
+    hun: Staat
+
+
+@dataclass
+class Samenvoeging:
+    """One dossier of two; where both changed the same, `ons` stands until somebody chose."""
+
+    dossier: Dossier
+    botsingen: list[Verschil] = field(default_factory=list)
+
+
+def staten(dossier: Dossier) -> dict[Pad, Staat]:
+    """Everything that somebody filled in, place by place, records in the order of the dossier."""
+    uit = {DOEL: Staat(dossier.doel)}
+    uit |= {stap_pad(stap.naam): Staat(None, dossier.bijschrift(stap_pad(stap.naam))) for stap in STAPPEN}
+    for veld in HOOFDVELDEN:
+        uit.update(_staten_van(dossier, dossier.antwoorden, (veld.id,), veld))
+    return {pad: staat for pad, staat in uit.items() if not staat.leeg}
+
+
+def _staten_van(dossier: Dossier, houder: Formulier, pad: Pad, veld: Veld) -> Iterator[tuple[Pad, Staat]]:
+    if veld.afgeleid:
+        return
+    waarde = getattr(houder, veld.id)
+    if not veld.is_lijst:
+        yield pad, Staat(tuple(waarde) if isinstance(waarde, list) else waarde, dossier.bijschrift(pad))
+        return
+    yield pad, Staat(tuple(record.id for record in waarde), dossier.bijschrift(pad))
+    for record in waarde:
+        for kind in veld.kinderen:
+            yield from _staten_van(dossier, record, (*pad, record.id, kind.id), kind)
+
+
+def verschillen(ons: Dossier, hun: Dossier) -> list[Verschil]:
+    """Where two versions differ, in the order of the questionnaire; a record that only one has stands as a whole."""
+    a, b = staten(ons), staten(hun)
+    uit: list[Verschil] = []
+    alleen: set[Pad] = set()
+    for pad in sorted(a.keys() | b.keys(), key=_volgorde(a, b)):
+        if any(pad[: len(record)] == record for record in alleen):
+            continue
+        links, rechts = a.get(pad, _NIETS), b.get(pad, _NIETS)
+        if links == rechts:
+            continue
+        if not _is_lijst(pad):
+            uit.append(Verschil(pad, links, rechts))
+            continue
+        weg = [(*pad, ident) for ident in _ids(links) if ident not in _ids(rechts)]
+        bij = [(*pad, ident) for ident in _ids(rechts) if ident not in _ids(links)]
+        alleen.update(weg, bij)
+        uit += [Verschil(record, Staat(record[-1]), _NIETS) for record in weg]
+        uit += [Verschil(record, _NIETS, Staat(record[-1])) for record in bij]
+        if not weg and not bij:
+            uit.append(Verschil(pad, links, rechts))
+        elif links.bij != rechts.bij:
+            uit.append(Verschil(pad, Staat((), links.bij), Staat((), rechts.bij)))
+    return uit
+
+
+def voeg_samen(basis: Dossier | None, ons: Dossier, hun: Dossier, keuzes: Mapping[Pad, Kant] | None = None) -> Samenvoeging:
+    """One dossier of ours and theirs; `basis` is what both came from, `keuzes` says whose answer stands where both changed it.
+
+    The result has the header of ours. A record that one side deleted and the other changed stays until somebody chose.
+    """
+    uit = Samenvoeging(ons.model_copy(deep=True))
+    was = staten(basis) if basis is not None else {}
+    gekozen = keuzes or {}
+    for verschil in verschillen(ons, hun):
+        pad = verschil.pad
+        kant = _wie(basis, was, ons, hun, verschil)
+        if kant is None:
+            uit.botsingen.append(verschil)
+            kant = gekozen.get(pad) or ("hun" if len(pad) % 2 == 0 and not verschil.hun.leeg and pad[0] in VELDEN else "ons")
+        if kant == "hun":
+            _neem_over(uit.dossier, hun, pad)
+    _voeg_kist_bij(uit.dossier, hun)
+    return uit
+
+
+def _wie(basis: Dossier | None, was: dict[Pad, Staat], ons: Dossier, hun: Dossier, verschil: Verschil) -> Kant | None:
+    """Whose version stands by itself: of the side that changed it; None when both did, or nobody can tell."""
+    pad = verschil.pad
+    if _is_record(pad):
+        if basis is None or not _heeft(basis, pad):
+            return "hun" if verschil.ons.leeg else "ons"  # one side added it
+        blijver = hun if verschil.ons.leeg else ons
+        if _inhoud(blijver, pad) == _inhoud(basis, pad):
+            return "ons" if verschil.ons.leeg else "hun"  # the other side deleted it
+        return None
+    vroeger = was.get(pad, _NIETS)
+    if _is_lijst(pad) and not verschil.ons.waarde and not verschil.hun.waarde:
+        vroeger = Staat((), vroeger.bij)  # the records are told one by one
+    if basis is None:
+        return "hun" if verschil.ons.leeg else "ons" if verschil.hun.leeg else None
+    if verschil.ons == vroeger:
+        return "hun"
+    return "ons" if verschil.hun == vroeger else None
+
+
+def _neem_over(dossier: Dossier, van: Dossier, pad: Pad) -> None:
+    """Make this place what it is in the other version."""
+    if pad == DOEL:
+        dossier.doel = van.doel
+    elif pad[0] == "stap":
+        _neem_bij_over(dossier, van, pad)
+    elif _is_record(pad):
+        _neem_record_over(dossier, van, pad)
+    elif _is_lijst(pad):
+        _neem_volgorde_over(dossier, van, pad)
+        _neem_bij_over(dossier, van, pad)
+    else:
+        setattr(vind(dossier, pad), pad[-1], deepcopy(getattr(vind(van, pad), pad[-1])))
+        _neem_bij_over(dossier, van, pad)
+
+
+def _neem_record_over(dossier: Dossier, van: Dossier, pad: Pad) -> None:
+    records: list[Record] = getattr(vind(dossier, pad[:-1]), pad[-2])
+    begin = sleutel(pad) + "/"
+    for naam in [naam for naam in dossier.bij if naam.startswith(begin)]:
+        del dossier.bij[naam]
+    if not _heeft(van, pad):
+        records[:] = [record for record in records if record.id != pad[-1]]
+        return
+    anderen: list[Record] = getattr(vind(van, pad[:-1]), pad[-2])
+    plaats = next(nr for nr, record in enumerate(anderen) if record.id == pad[-1])
+    records.insert(min(plaats, len(records)), anderen[plaats].model_copy(deep=True))
+    dossier.bij.update({naam: bij.model_copy() for naam, bij in van.bij.items() if naam.startswith(begin)})
+
+
+def _neem_volgorde_over(dossier: Dossier, van: Dossier, pad: Pad) -> None:
+    plaatsen = {record.id: nr for nr, record in enumerate(getattr(vind(van, pad), pad[-1]))}
+    getattr(vind(dossier, pad), pad[-1]).sort(key=lambda record: plaatsen.get(record.id, len(plaatsen)))
+
+
+def _neem_bij_over(dossier: Dossier, van: Dossier, pad: Pad) -> None:
+    bij = van.bijschrift(pad)
+    dossier.bij.pop(sleutel(pad), None)
+    if not bij.leeg():
+        dossier.bij[sleutel(pad)] = bij.model_copy(deep=True)
+
+
+def _voeg_kist_bij(dossier: Dossier, van: Dossier) -> None:
+    """What has no question is kept from both."""
+    for naam, waarde in van.kist.items():
+        vrij = naam
+        while vrij in dossier.kist and dossier.kist[vrij] != waarde:
+            vrij += "'"
+        dossier.kist[vrij] = waarde
+
+
+def _inhoud(dossier: Dossier, pad: Pad) -> dict[Pad, Staat]:
+    return {plek: staat for plek, staat in staten(dossier).items() if plek[: len(pad)] == pad}
+
+
+def _heeft(dossier: Dossier, pad: Pad) -> bool:
+    try:
+        vind(dossier, (*pad, ""))
+    except KeyError:
+        return False
+    return True
+
+
+def _is_record(pad: Pad) -> bool:
+    return len(pad) % 2 == 0 and pad[0] in VELDEN
+
+
+def _is_lijst(pad: Pad) -> bool:
+    return len(pad) % 2 == 1 and pad[-1] in VELDEN and VELDEN[pad[-1]].is_lijst
+
+
+def _ids(staat: Staat) -> tuple[str, ...]:
+    return staat.waarde or ()
+
+
+def _volgorde(a: Mapping[Pad, Staat], b: Mapping[Pad, Staat]) -> Any:
+    """The order of the first version, what only the other has after what stands before it there."""
+    nummers = {pad: nr for nr, pad in enumerate([*a, *(pad for pad in b if pad not in a)])}
+    vragen = {naam: nr for nr, naam in enumerate([DOEL[0], "stap", *VELDEN])}
+    return lambda pad: (vragen[pad[0]], len(pad) > 1 and pad[0] == "stap", len(pad), nummers[pad])
