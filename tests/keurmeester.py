@@ -25,6 +25,8 @@ _GETYPT = re.compile(r"(?:(?:Artikel|Bijlage|Lid) )?\d+(?:\.\d+)*[.):]? |(?:Arti
 _VELDEN = re.compile(r"\s*(?:TOC|REF|PAGE|NUMPAGES)\b")
 _VERVANGEN = "\ufffc"
 _LIDSTIJLEN = ("Lid", "Lidvervolg", "Onderdeel")
+_OPEN_LIJST = "Tabeltekst"
+"""In this style the question stands where a table without records would be."""
 _BODEM = 4.5
 """The least contrast between text and what is behind it."""
 _KLEINST = 17
@@ -183,9 +185,9 @@ class _Keuring:
             vorige = stijlen[nr - 1] if nr else ""
             volgende = next((s for s in stijlen[nr + 1 :] if s != "Tabelscheiding"), "")
             tekst = _tekst(blokken[nr])
-            if stijl == "Artikel" and volgende not in ("Lid", "Normal", "tabel"):
+            if stijl == "Artikel" and volgende not in ("Lid", "Normal", "tabel", _OPEN_LIJST):
                 yield f"artikel zonder lid: {tekst}"
-            if stijl == "Lid" and vorige not in (*_LIDSTIJLEN, "Artikel", "tabel", "Tabelscheiding"):
+            if stijl == "Lid" and vorige not in (*_LIDSTIJLEN, "Artikel", "tabel", "Tabelscheiding", _OPEN_LIJST):
                 yield f"lid buiten een artikel: {tekst[:60]}"
             if stijl in ("Onderdeel", "Lidvervolg") and vorige not in (*_LIDSTIJLEN, "Overweging", "tabel", "Tabelscheiding"):
                 yield f"{stijl.lower()} zonder lid: {tekst[:60]}"

@@ -23,10 +23,12 @@ from wizard.cli.programma import main
 from wizard.controles import Bevinding, controleer
 from wizard.controles.oordeel import NIET_TE_BEOORDELEN
 from wizard.dossier import Dossier, sleutel
+from wizard.lezing import Lezing
 from wizard.opslag.bestand import bewaar
 from wizard.prescan import prescan
 from wizard.soorten import datum_voluit
-from wizard.word import DOCUMENTEN, SjabloonFout, bezwaren, maak, vul_document
+from wizard.verwijzen import waar
+from wizard.word import BESTANDEN, DOCUMENTEN, SjabloonFout, bezwaren, maak, maak_alle, vul_document, vul_documenten
 
 DAG = date(2027, 3, 1)
 NIETS = "De controles vonden niets wat openstaat."
@@ -224,6 +226,24 @@ def test_annex_3_tells_of_each_criterium_whether_it_was_chosen_and_why_it_follow
     assert {rij[1] for rij in leeg[1:]} == {"nog niet beantwoord"}
 
 
+def test_equal_findings_are_one_row_and_what_a_later_goal_asks_is_left_out() -> None:
+    plat = voorbeeld_plat()
+    for partner in plat["partners"][3:5]:
+        partner["partner_besluit_status"] = "in voorbereiding"
+    dossier = dossier_van(plat, doel="plan")
+    namen = [waar(dossier, b.pad) for b in controleer(dossier) if b.regel.id == "C55" and "nog niet besloten" in b.wat]
+    assert len(namen) == 2
+    tabel = tabellen(onder(document(dossier), "Openstaande punten"))[0]
+    (rij,) = (rij for rij in tabel if rij[0] == "C55")
+    assert all(naam.removeprefix("partner") in rij[2] for naam in namen)
+    nieuw = dossier_van({"persoonsgegevens_gedeeld": "ja", "samenwerking_type": "casusoverleg"}, doel="plan")
+    later = {b.regel.titel for b in controleer(nieuw) if not b.plek.veld.getoond_voor("plan")}
+    assert later
+    genoemd = tabellen(onder(document(nieuw), "Openstaande punten"))[0][1:]
+    assert len(genoemd) == sum(b.plek.veld.getoond_voor("plan") for b in controleer(nieuw) if not b.is_open_vraag)
+    assert not tabellen(onder(document(nieuw), "Uitslag van de controles")), "what is only empty stands in the table alone"
+
+
 # templates of one's own
 
 
@@ -277,3 +297,28 @@ def test_no_mark_is_left_whatever_the_dossier_holds(soort: str, plat: dict[str, 
     gevuld = document(dossier_van(plat), soort)
     teksten = [t.text or "" for t in gevuld.element.iter(qn("w:t"))]
     assert [tekst for tekst in teksten if _MERK.search(tekst)] == []
+
+
+# both documents at once
+
+
+def test_documents_made_together_are_those_made_apart_and_checked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    apart = [vul_document(voorbeeld(), soort, dag=DAG) for soort in DOCUMENTEN]
+    keren: list[Dossier] = []
+
+    def tel(dossier: Dossier, lezing: Lezing) -> list[Bevinding]:
+        keren.append(dossier)
+        return controleer(dossier, lezing)
+
+    monkeypatch.setattr("wizard.word.controleer", tel)
+    assert vul_documenten(voorbeeld(), DOCUMENTEN, dag=DAG) == apart
+    assert len(keren) == 1
+
+
+def test_no_document_is_written_when_the_other_cannot_be_made(tmp_path: Path) -> None:
+    sjabloon = docx.Document()
+    sjabloon.add_paragraph("{{ bestaat_niet }}")
+    sjabloon.save(str(tmp_path / BESTANDEN["convenant"]))
+    with pytest.raises(SjabloonFout):
+        maak_alle(voorbeeld(), DOCUMENTEN, tmp_path / "uit", sjablonen=tmp_path)
+    assert not (tmp_path / "uit").exists()

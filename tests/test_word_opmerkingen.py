@@ -22,9 +22,9 @@ def opmerkingen(dossier: Dossier, soort: str) -> list[str]:
 
 def test_a_finding_is_told_beside_the_answer_that_it_is_about() -> None:
     assert opmerkingen(voorbeeld(), "plan") == [
-        "waarschuwing C83: Deze samenwerking deelt gegevens, maar staat niet in het register van verwerkingen.\n"
+        "Waarschuwing: Deze samenwerking deelt gegevens, maar staat niet in het register van verwerkingen.\n"
         "Pas de oude afspraak aan, sluit aan bij wat er is, of zet haar in het register.",
-        "waarschuwing C70: Deze toezichthouder kent nog niet alle domeinen.\n"
+        "Waarschuwing: Deze toezichthouder kent nog niet alle domeinen.\n"
         "Regel de aanwijzing met een besluit of wettelijk voorschrift, en geef de toezichthouder scholing.",
     ]
 

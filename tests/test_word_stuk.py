@@ -18,7 +18,8 @@ from zipfile import ZipFile
 import docx
 import pytest
 from docx.document import Document
-from docx.oxml.ns import qn
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 from lxml import etree
 
 from tests.hulp import dossier_van, ongeldig, voorbeeld, voorbeeld_plat
@@ -212,6 +213,28 @@ def test_the_summary_of_the_plan_names_what_a_director_asks() -> None:
         assert f"\n{kop}\n" in samenvatting
     assert "7 gegevensstromen" in samenvatting
     assert len(samenvatting) < 3_000
+
+
+def test_a_reference_to_a_numbered_row_of_a_table_is_right(tmp_path: Path) -> None:
+    """Also in a table that is filled: there the rows are counted after filling."""
+    document = docx.Document()
+    alinea = document.add_paragraph("Zie ")
+    for xml in (
+        '<w:fldChar w:fldCharType="begin"/>', '<w:instrText xml:space="preserve"> REF laatste \\r \\h </w:instrText>',
+        '<w:fldChar w:fldCharType="separate"/>', "<w:t>rij 9</w:t>", '<w:fldChar w:fldCharType="end"/>',
+    ):  # fmt: skip
+        alinea._p.append(parse_xml(f"<w:r {nsdecls('w')}>{xml}</w:r>"))
+    tabel = document.add_table(2, 1)
+    for rij, tekst in zip(tabel.rows, ("{{ partner_naam }}", "Slot van {{ gemeente_naam | de gemeente }}"), strict=True):
+        rij.cells[0].paragraphs[0].add_run(tekst)
+        rij.cells[0].paragraphs[0].style = "List Number"
+    laatste = tabel.rows[1].cells[0].paragraphs[0]._p
+    laatste.append(parse_xml(f'<w:bookmarkStart {nsdecls("w")} w:id="1" w:name="laatste"/>'))
+    laatste.append(parse_xml(f'<w:bookmarkEnd {nsdecls("w")} w:id="1"/>'))
+    document.save(str(tmp_path / "plan_van_aanpak.docx"))
+    partners = [{"partner_naam": naam} for naam in ("Een", "Twee", "Drie")]
+    gevuld = _document(vul_document(dossier_van({"partners": partners}), "plan", sjablonen=tmp_path))
+    assert gevuld.paragraphs[0].text == "Zie 4."
 
 
 def test_a_reference_to_an_article_that_is_gone_stops_the_document(tmp_path: Path) -> None:

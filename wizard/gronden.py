@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from wizard.feiten import FEITEN
 from wizard.lezing import Lezing
 from wizard.soorten import Verwijst
+from wizard.tekst import een_regel
 from wizard.velden import VELDEN
 from wizard.verwijzen import waar
 from wizard.voorwaarde import En, Enig, Feit, Lezer, Niet, Of, TenMinste, Voorwaarde
-from wizard.vragenlijst import Plek, plekken
+from wizard.vragenlijst import Plek, onbeantwoord
 
 _LANGST = 60
 """The longest piece of an answer that a reason quotes."""
@@ -57,9 +58,7 @@ def grond_van(lezing: Lezing, vraag_id: str) -> Grond | None:
 
 def nog_open(lezing: Lezing) -> frozenset[str]:
     """The questions that wait for an answer somewhere; what rests on them may still change. Read for the whole dossier."""
-    gesteld = plekken(lezing.dossier, lezing=lezing)
-    open_ = (plek for plek in gesteld if not plek.beantwoord)
-    return frozenset(plek.veld.id for plek in open_ if plek.open_voor("start") or plek.toestand == "onbekend")
+    return frozenset(plek.veld.id for plek in onbeantwoord(lezing) if plek.open_voor("start") or plek.toestand == "onbekend")
 
 
 def in_woorden(plek: Plek, langst: int = 0) -> str:
@@ -82,6 +81,14 @@ def in_woorden(plek: Plek, langst: int = 0) -> str:
             return f"nog niet goed ingevuld: {_ingekort(bij.ruw or '', langst)}"
         case _:
             return plek.tekst if plek.veld.afgeleid else "nog niet ingevuld"
+
+
+def opmerking_in_woorden(plek: Plek) -> str:
+    """The remark with a question on one line, '' when there is none."""
+    bij = plek.bijschrift
+    if not bij.opmerking:
+        return ""
+    return f"opmerking{' (afgehandeld)' if bij.afgehandeld else ''}: {een_regel(bij.opmerking)}"
 
 
 def _ingekort(tekst: str, langst: int) -> str:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from wizard.dossier import Bijschrift, Dossier, Pad
+from wizard.dossier import NIETS_BEKEND, Bijschrift, Dossier, Pad, sleutel
 from wizard.feiten import FEITEN
 from wizard.keuzelijst import GEEN, ONBEKEND
 from wizard.soorten import Verwijst
 from wizard.velden import VELDEN, Veld
+from wizard.voorwaarde import ALTIJD
 from wizard.vraag import Formulier, Record
+
+if TYPE_CHECKING:
+    from wizard.vragenlijst import Doorloop
 
 
 class Lezing:
@@ -23,11 +27,23 @@ class Lezing:
         self._houder = houder if houder is not None else dossier.antwoorden
         self._ouder = ouder
         self._lijst = pad[-2] if pad else None
+        self._hier = sleutel((*pad, ""))
+        self.doorloop: Doorloop | None = None
+        """The questions that apply, once the engine walked through them."""
         self._toont: dict[str, bool] = {}
+        self._lijst_toont: bool | None = None
         self._feiten: dict[str, bool] = {}
+        self._codes: dict[str, tuple[str, ...]] = {}
         self._binnen: dict[tuple[str, str], Lezing] = ouder._binnen if ouder else {}
+        self._records: dict[tuple[Lezing, str], tuple[Lezing, ...]] = ouder._records if ouder else {}
         self._aangewezen: dict[str, dict[str, Lezing]] = ouder._aangewezen if ouder else {}
         self._noemers: dict[str, dict[str, list[Lezing]]] = ouder._noemers if ouder else {}
+
+    def vergeet(self) -> None:
+        """Let go of all that was found. Readings know each other: else they stay until Python looks for loose cycles."""
+        self.doorloop = None
+        for gevonden in (self._binnen, self._records, self._aangewezen, self._noemers):
+            gevonden.clear()
 
     @property
     def formulier(self) -> Formulier:
@@ -36,7 +52,8 @@ class Lezing:
 
     def bij(self, veld: Veld) -> Lezing | None:
         """The reading in which this question stands: this record, one around it, or the dossier."""
-        return self._over(veld.ouder.id if veld.ouder else None)
+        lijst = veld.ouder.id if veld.ouder else None
+        return self if lijst == self._lijst else self._over(lijst)
 
     def waarover(self, feit: str) -> Lezing | None:
         """The reading that a fact is about, None when it is about a record and none is read here."""
@@ -60,23 +77,29 @@ class Lezing:
 
     def bijschrift(self, vraag_id: str) -> Bijschrift:
         """What is known about the answer that stands in this record itself."""
-        return self.dossier.bijschrift((*self.pad, vraag_id))
+        return self.dossier.bij.get(self._hier + vraag_id) or NIETS_BEKEND
 
     def toont(self, vraag_id: str) -> bool:
         """Whether the question applies: its own condition holds and the list it stands in applies too."""
         gezien = self._toont.get(vraag_id)
         if gezien is None:
-            gezien = self._toont[vraag_id] = self._lijst_toont() and VELDEN[vraag_id].vraag.wanneer.waar(self)
+            if self._lijst_toont is None:
+                self._lijst_toont = self._ouder is None or self._lijst is None or self._ouder.toont(self._lijst)
+            wanneer = VELDEN[vraag_id].vraag.wanneer
+            gezien = self._toont[vraag_id] = self._lijst_toont and (wanneer is ALTIJD or wanneer.waar(self))
         return gezien
-
-    def _lijst_toont(self) -> bool:
-        return self._ouder is None or self._lijst is None or self._ouder.toont(self._lijst)
 
     def gesteld(self, vraag_id: str) -> bool:
         plek = self.bij(VELDEN[vraag_id])
         return plek is not None and plek.toont(vraag_id)
 
     def codes(self, vraag_id: str) -> tuple[str, ...]:
+        codes = self._codes.get(vraag_id)
+        if codes is None:
+            codes = self._codes[vraag_id] = self._lees_codes(vraag_id)
+        return codes
+
+    def _lees_codes(self, vraag_id: str) -> tuple[str, ...]:
         waarde = self.waarde(vraag_id)
         if waarde is not None and waarde != []:
             return VELDEN[vraag_id].soort.codes(waarde)
@@ -104,6 +127,13 @@ class Lezing:
         return "" if waarde is None else VELDEN[vraag_id].soort.toon(waarde)
 
     def records(self, vraag_id: str) -> Iterator[Lezing]:
+        merk = (self, vraag_id)
+        records = self._records.get(merk)
+        if records is None:
+            records = self._records[merk] = tuple(self._lees_records(vraag_id))
+        return iter(records)
+
+    def _lees_records(self, vraag_id: str) -> Iterator[Lezing]:
         veld = VELDEN[vraag_id]
         waarde = self.waarde(vraag_id) or []
         if isinstance(veld.soort, Verwijst):

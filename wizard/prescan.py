@@ -27,6 +27,7 @@ AFGELEID: dict[str, dict[str, str]] = {
 }
 """The fact from which a choice follows, by question; what is not here only the user can say."""
 
+_BEGIN = {"ja": "Ja, een DPIA is nodig.", "nee": "Nee, een DPIA volgt niet uit uw antwoorden.", "nog niet te zeggen": "Nog niet te zeggen."}
 Nodig = Literal["ja", "nee", "nog niet te zeggen"]
 
 
@@ -59,6 +60,15 @@ class Criterium:
         """Whether it follows from the answers and is not ticked."""
         return self.afgeleid and not self.gekozen
 
+    @property
+    def volgt(self) -> str:
+        """Whether it follows from the answers, in a few words."""
+        if not self.afleidbaar:
+            return "weet alleen u"
+        if self.afgeleid:
+            return "ja" if self.gekozen else "ja: over te nemen"
+        return "nog niet" if self.onzeker else "nee"
+
 
 @dataclass(frozen=True)
 class Conclusie:
@@ -67,19 +77,25 @@ class Conclusie:
     nodig: Nodig
     reden: str
 
+    @property
+    def zin(self) -> str:
+        """The same in full sentences."""
+        return f"{_BEGIN[self.nodig]} {self.reden}"
+
 
 def prescan(dossier: Dossier, lezing: Lezing | None = None) -> list[Criterium]:
     """The nine criteria and the AP's heading for samenwerkingsverbanden, then what else of the AP's list was ticked."""
     lezing = lezing or Lezing(dossier)
-    negen = list(_criteria(CRITERIA, lezing))
-    van_ap = sorted(_criteria(AP_LIJST, lezing), key=lambda criterium: not criterium.afleidbaar)
+    open_ = nog_open(lezing)
+    negen = list(_criteria(CRITERIA, lezing, open_))
+    van_ap = sorted(_criteria(AP_LIJST, lezing, open_), key=lambda criterium: not criterium.afleidbaar)
     return negen + [criterium for criterium in van_ap if criterium.afleidbaar or criterium.gekozen]
 
 
-def _criteria(vraag_id: str, lezing: Lezing) -> Iterator[Criterium]:
+def _criteria(vraag_id: str, lezing: Lezing, open_: frozenset[str]) -> Iterator[Criterium]:
     soort = VELDEN[vraag_id].soort
     assert isinstance(soort, KeuzeSoort)
-    gekozen, open_ = lezing.codes(vraag_id), nog_open(lezing)
+    gekozen = lezing.codes(vraag_id)
     for optie in soort.lijst.opties:
         if optie.code == GEEN:
             continue

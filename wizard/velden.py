@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from wizard.dossier import DOELEN, Doel
 from wizard.feiten import FEITEN
@@ -29,17 +29,17 @@ class Veld:
     bladtitel: str
     ouder: Veld | None
 
-    @property
+    @cached_property
     def afgeleid(self) -> bool:
         """Whether the wizard works the answer out instead of asking it."""
         return isinstance(self.soort, AfgeleidSoort)
 
-    @property
+    @cached_property
     def is_lijst(self) -> bool:
         """Whether the answer is a list of records."""
         return isinstance(self.soort, LijstSoort)
 
-    @property
+    @cached_property
     def kinderen(self) -> tuple[Veld, ...]:
         """The questions of a record of this list."""
         return _kinderen()[self.id]

@@ -140,9 +140,10 @@ class Als(Voorwaarde):
     def __init__(self, vraag_id: str, *waarden: str) -> None:
         self.vraag_id = vraag_id
         self.waarden = waarden
+        self._codes = frozenset(waarden)
 
     def waar(self, lezer: Lezer) -> bool:
-        return any(code in self.waarden for code in lezer.codes(self.vraag_id))
+        return not self._codes.isdisjoint(lezer.codes(self.vraag_id))
 
     def zin(self, namen: Namen, *, niet: bool = False) -> str:
         keuzes = " of ".join(f"'{namen.keuze(self.vraag_id, code)}'" for code in self.waarden)

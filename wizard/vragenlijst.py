@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache, cached_property
 from typing import Any, Literal
 
 from wizard.dossier import Bijschrift, Doel, Dossier, Pad, stap_pad
@@ -12,14 +13,26 @@ from wizard.lezing import Lezing
 from wizard.soorten import KeuzeSoort
 from wizard.stappen import STAPPEN, Stap
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
-from wizard.verwijzen import noem_verwijzing, nummer, waarde_van
+from wizard.verwijzen import noem_verwijzing, nummer, vind, waarde_van
 from wizard.voorwaarde import ALTIJD, Namen
+from wizard.vraag import Record
 
 Toestand = Literal["leeg", "ingevuld", "voorgesteld", "onbekend", "nvt", "geen", "ongeldig"]
 """What stands at a question: nothing, an answer, one that is proposed and not confirmed yet, not known yet, does not apply,
 there are none, or no valid answer."""
 
 Status = Literal["nog niet begonnen", "bezig", "ingevuld", "klaar", "klaar met open vragen", "later"]
+
+_BEANTWOORD = frozenset({"ingevuld", "nvt", "geen"})
+
+
+def _toestand(lezing: Lezing, vraag_id: str) -> Toestand:
+    bijschrift, waarde = lezing.bijschrift(vraag_id), lezing.eigen(vraag_id)
+    if bijschrift.ruw is not None:
+        return "ongeldig"
+    if waarde is not None and waarde != []:
+        return "voorgesteld" if bijschrift.voorgesteld else "ingevuld"
+    return bijschrift.stand or "leeg"
 
 
 @dataclass(slots=True, eq=False)
@@ -38,7 +51,7 @@ class Plek:
     @property
     def bijschrift(self) -> Bijschrift:
         """What is known about the answer."""
-        return self.lezing.dossier.bijschrift(self.pad)
+        return self.lezing.bijschrift(self.veld.id)
 
     @property
     def getoond(self) -> bool:
@@ -48,17 +61,12 @@ class Plek:
     @property
     def toestand(self) -> Toestand:
         """What stands here."""
-        bijschrift, waarde = self.bijschrift, self.waarde
-        if bijschrift.ruw is not None:
-            return "ongeldig"
-        if waarde is not None and waarde != []:
-            return "voorgesteld" if bijschrift.voorgesteld else "ingevuld"
-        return bijschrift.stand or "leeg"
+        return _toestand(self.lezing, self.veld.id)
 
     @property
     def beantwoord(self) -> bool:
         """Whether this counts as an answer: a value, 'there are none', or does not apply with a reason."""
-        return self.toestand in ("ingevuld", "nvt", "geen")
+        return self.toestand in _BEANTWOORD
 
     def open_voor(self, doel: Doel) -> bool:
         """Whether this goal still waits for an answer here."""
@@ -138,8 +146,38 @@ def pad_van(dossier: Dossier, plaats: str) -> Pad | None:
 
 
 def plekken(dossier: Dossier, *, verborgen: bool = False, lezing: Lezing | None = None) -> Iterator[Plek]:
-    """Every question of a dossier in order, records included; only those that apply unless `verborgen`."""
+    """Every question of a dossier in order, records included; only those that apply unless `verborgen`.
+
+    Those that apply are looked for once in a reading.
+    """
     lezing = lezing or Lezing(dossier)
+    return _hoofdplekken(lezing, verborgen=True) if verborgen else iter(_doorloop(lezing).plekken)
+
+
+def onbeantwoord(lezing: Lezing) -> tuple[Plek, ...]:
+    """The questions that apply in this reading of a dossier and have no answer, in order; looked for once."""
+    return _doorloop(lezing).onbeantwoord
+
+
+class Doorloop:
+    """One walk through the questions that apply: what the rules and a document both go by."""
+
+    def __init__(self, plekken: Iterator[Plek]) -> None:
+        self.plekken = tuple(plekken)
+
+    @cached_property
+    def onbeantwoord(self) -> tuple[Plek, ...]:
+        """Those without an answer."""
+        return tuple(plek for plek in self.plekken if plek.toestand not in _BEANTWOORD)
+
+
+def _doorloop(lezing: Lezing) -> Doorloop:
+    if lezing.doorloop is None:
+        lezing.doorloop = Doorloop(_hoofdplekken(lezing, verborgen=False))
+    return lezing.doorloop
+
+
+def _hoofdplekken(lezing: Lezing, *, verborgen: bool) -> Iterator[Plek]:
     for veld in HOOFDVELDEN:
         yield from plekken_van(Plek((veld.id,), veld, lezing), verborgen=verborgen)
 
@@ -157,7 +195,10 @@ def plekken_van(plek: Plek, *, verborgen: bool = False) -> Iterator[Plek]:
 def plekken_in(lijst: Plek, lezing: Lezing, *, verborgen: bool = False) -> Iterator[Plek]:
     """The questions of one record."""
     for veld in lijst.veld.kinderen:
-        yield from plekken_van(Plek((*lezing.pad, veld.id), veld, lezing), verborgen=verborgen)
+        if veld.is_lijst:
+            yield from plekken_van(Plek((*lezing.pad, veld.id), veld, lezing), verborgen=verborgen)
+        elif verborgen or lezing.toont(veld.id):
+            yield Plek((*lezing.pad, veld.id), veld, lezing)
 
 
 def plek_van(dossier: Dossier, pad: Pad, lezing: Lezing | None = None) -> Plek:
@@ -171,9 +212,52 @@ def plek_van(dossier: Dossier, pad: Pad, lezing: Lezing | None = None) -> Plek:
     return Plek(pad, VELDEN[pad[-1]], lezing)
 
 
+def is_leeg(dossier: Dossier, record: Pad) -> bool:
+    """Whether nothing was said in a record; False when it is gone."""
+    try:
+        houder = vind(dossier, record)
+    except KeyError:
+        return False
+    assert isinstance(houder, Record)
+    lijst = plek_van(dossier, record[:-1])
+    binnen = plekken_in(lijst, lijst.lezing.van(record[-2], houder), verborgen=True)
+    return all(plek.toestand == "leeg" or plek.veld.afgeleid for plek in binnen)
+
+
+def waar_men_was(dossier: Dossier) -> Pad | None:
+    """The question where the user was, None when there is none (any more)."""
+    pad = tuple(dossier.plek.split("/")) if dossier.plek else ()
+    if not pad or pad[-1] not in VELDEN:
+        return None
+    try:
+        vind(dossier, pad)
+    except (KeyError, AttributeError):
+        return None
+    return pad
+
+
 def open_vragen(dossier: Dossier, doel: Doel | None = None) -> list[Plek]:
     """The questions that the goal (by default the dossier's own) still waits for."""
-    return [plek for plek in plekken(dossier) if plek.open_voor(doel or dossier.doel)]
+    return list(_open_in(Lezing(dossier), "", doel or dossier.doel))
+
+
+def _open_in(lezing: Lezing, lijst: str, doel: Doel) -> Iterator[Plek]:
+    """The open questions of the dossier itself ('') or of a record; first what is looked up quickest, for each save counts them."""
+    for veld, nodig in _te_tellen(lijst, doel):
+        if nodig and _toestand(lezing, veld.id) not in _BEANTWOORD:
+            plek = Plek((*lezing.pad, veld.id), veld, lezing)
+            if plek.verplicht_voor(doel):
+                yield plek
+        if veld.is_lijst and (records := lezing.eigen(veld.id)) and lezing.toont(veld.id):
+            for record in records:
+                yield from _open_in(lezing.van(veld.id, record), veld.id, doel)
+
+
+@cache
+def _te_tellen(lijst: str, doel: Doel) -> tuple[tuple[Veld, bool], ...]:
+    """The questions of the dossier itself ('') or of a record that a goal needs, and lists, in which such questions may stand."""
+    velden = VELDEN[lijst].kinderen if lijst else HOOFDVELDEN
+    return tuple((veld, veld.verplicht_voor(doel)) for veld in velden if veld.is_lijst or veld.verplicht_voor(doel))
 
 
 @dataclass(frozen=True)
@@ -183,6 +267,8 @@ class Voortgang:
     stap: Stap
     status: Status
     open: tuple[Plek, ...]
+    nodig: int
+    """How many answers the goal needs, the open ones among them."""
 
 
 def voortgang(dossier: Dossier, doel: Doel | None = None) -> list[Voortgang]:
@@ -196,7 +282,8 @@ def voortgang(dossier: Dossier, doel: Doel | None = None) -> list[Voortgang]:
 
 
 def _voortgang_van(dossier: Dossier, doel: Doel, stap: Stap, gevraagd: list[Plek]) -> Voortgang:
-    open_ = tuple(plek for plek in gevraagd if plek.open_voor(doel))
+    nodig = [plek for plek in gevraagd if plek.verplicht_voor(doel)]
+    open_ = tuple(plek for plek in nodig if not plek.beantwoord)
     status: Status
     if not gevraagd:
         status = "later"
@@ -206,7 +293,7 @@ def _voortgang_van(dossier: Dossier, doel: Doel, stap: Stap, gevraagd: list[Plek
         status = "nog niet begonnen"
     else:
         status = "bezig" if open_ else "ingevuld"
-    return Voortgang(stap, status, open_)
+    return Voortgang(stap, status, open_, len(nodig))
 
 
 class _Woorden:

@@ -16,6 +16,7 @@ _GROEPEN = {
     "toetsen": scherm.toetsen,
     "deel": scherm.volgend_deel,
     "opslag": rekenwerk.opslag,
+    "lijst": rekenwerk.lijst,
     "documenten": rekenwerk.documenten,
     "export": rekenwerk.export,
     "motor": rekenwerk.motor,

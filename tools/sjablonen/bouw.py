@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 BRONNEN = Path(__file__).resolve().parent
 SJABLONEN = WORTEL / "templates_docx"
-STUKKEN = {"plan_van_aanpak": "Plan van aanpak", "convenant": "Convenant"}
+STUKKEN = {"plan_van_aanpak": "Plan van aanpak", "convenant": "Convenant", "vragen_voor_collega": "Vragen voor een collega"}
 
 SCHRIJFHOOGTE = "624"
 """The least height of a row that is filled in by hand: 1.1 cm."""

@@ -46,9 +46,9 @@ ZONDER_GEGEVENS = frozenset(regel.id for regel in REGELS.values() if regel.ook_z
 _VOLGORDE = {vraag_id: nr for nr, vraag_id in enumerate(VELDEN)}
 
 
-def controleer(dossier: Dossier) -> list[Bevinding]:
+def controleer(dossier: Dossier, lezing: Lezing | None = None) -> list[Bevinding]:
     """Everything that the rules find: the most serious first, then in the order of the questions."""
-    onderzoek = Onderzoek(dossier)
+    onderzoek = Onderzoek(dossier, lezing)
     for _ in onderzoek.regel_voor_regel():
         pass
     return onderzoek.uitslag()
@@ -57,9 +57,9 @@ def controleer(dossier: Dossier) -> list[Bevinding]:
 class Onderzoek:
     """One run of the rules over a dossier that does not change meanwhile; in steps, so that it can give way to a screen."""
 
-    def __init__(self, dossier: Dossier) -> None:
+    def __init__(self, dossier: Dossier, lezing: Lezing | None = None) -> None:
         self.dossier = dossier
-        self._lezing = Lezing(dossier)
+        self._lezing = lezing or Lezing(dossier)
         self._gevonden: list[Bevinding] = []
         self._nummers: dict[Pad, dict[str, int]] = {}
 

@@ -32,6 +32,9 @@ _NIEUW = {
 }  # fmt: skip
 _MAG_OUD_HETEN = ("ba_titel", "ba_partijen", "bs_naam")
 """Existing papers may carry old names."""
+_IN_WOORDEN = tuple(veld.id for veld in VELDEN.values() if veld.soort.naam in ("regel", "alinea"))
+_IN_NIEUWE_WOORDEN = frozenset(_IN_WOORDEN) - frozenset(_MAG_OUD_HETEN)
+"""The questions that are answered in words, and those of them that are to be in today's words."""
 
 
 def _kant(grondslag: str, wie: str, code: str, partner: Voorwaarde) -> Voorwaarde:
@@ -42,20 +45,22 @@ def _kant(grondslag: str, wie: str, code: str, partner: Voorwaarde) -> Voorwaard
 def _oude_woorden(dossier: Lezing) -> Iterator[Vondst]:
     deelt = DEELT.waar(dossier)
     for plek in plekken(dossier.dossier, lezing=dossier):
-        if plek.veld.soort.naam not in ("regel", "alinea") or plek.veld.id in _MAG_OUD_HETEN or not plek.waarde:
+        if plek.veld.id not in _IN_NIEUWE_WOORDEN or (plek.pad[0] == STROMEN and not deelt):
             continue
-        if plek.pad[0] == STROMEN and not deelt:
-            continue
-        if gevonden := dict.fromkeys(_OUDE_WOORDEN.findall(plek.waarde)):
+        if (tekst := plek.waarde) and (gevonden := dict.fromkeys(_OUDE_WOORDEN.findall(tekst))):
             nieuw = "; ".join(f"‘{woord}’ heet nu ‘{_NIEUW[woord.casefold()]}’" for woord in gevonden)
             yield Vondst(plek, f"Hier staat een oude naam: {nieuw}.", (Grond(plek),))
+
+
+_MAAK_GELIJK = "Deelt u echt niets? Kies even ja, verwijder de stromen bij stap 7, en kies weer nee."
 
 
 def _verborgen_stromen(dossier: Lezing) -> Iterator[Vondst]:
     if Als("persoonsgegevens_gedeeld", "nee").waar(dossier) and (aantal := len(dossier.eigen(STROMEN))):
         plek = plek_in(dossier, "persoonsgegevens_gedeeld")
         stromen = "één gegevensstroom" if aantal == 1 else f"{aantal} gegevensstromen"
-        yield Vondst(plek, f"U deelt geen persoonsgegevens, maar het dossier beschrijft {stromen}.", (Grond(plek),))
+        wat = f"U deelt geen persoonsgegevens, maar het dossier beschrijft {stromen}. {_MAAK_GELIJK}"
+        yield Vondst(plek, wat, (Grond(plek),))
 
 
 _TOESTEMMING = Als("toestemming_gebruikt", "ja") | ergens(Als(GEEFT, "grondslag_a") | Als(KRIJGT, "grondslag_a"))
@@ -81,14 +86,18 @@ GRONDSLAG: tuple[Regel, ...] = (
         "C02",
         "blokkerend",
         "Delen en stromen spreken elkaar tegen",
-        Bij(STROMEN, DEELT & Leeg(STROMEN), "U deelt persoonsgegevens, maar er is nog geen gegevensstroom beschreven."),
+        Bij(
+            STROMEN,
+            DEELT & Leeg(STROMEN),
+            "U deelt persoonsgegevens, maar beschrijft nog geen gegevensstroom. Dat doet u bij stap 7.",
+        ),
         Zoek(
             ("persoonsgegevens_gedeeld",),
             "u deelt geen persoonsgegevens, en er staat een gegevensstroom in het dossier",
             _verborgen_stromen,
         ),
         betekenis="Zonder beschreven stromen kan niemand nagaan of het delen mag.",
-        remedie="Beschrijf elke stroom. Deelt u echt niets? Kies even ja, verwijder de stromen bij stap 7, en kies weer nee.",
+        remedie="Zorg dat uw antwoord past bij de gegevensstromen die u beschrijft.",
         bron="vng_stappenplan stap 7; ap_raadsleden vraag 2",
         ook_zonder_gegevens=True,
     ),
@@ -283,7 +292,7 @@ GRONDSLAG: tuple[Regel, ...] = (
         "waarschuwing",
         "Er staat een verouderde naam",
         Zoek(
-            tuple(veld.id for veld in VELDEN.values() if veld.soort.naam in ("regel", "alinea")),
+            _IN_WOORDEN,
             "in een tekst staat als los woord Wbp, CBP, GBA, Wgba, Wob, AMHK, bewerker(sovereenkomst) of BIG (niet in ‘Wet BIG’)",
             _oude_woorden,
         ),

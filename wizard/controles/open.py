@@ -8,7 +8,7 @@ from wizard.controles.regel import Bevinding, Vondst, Zoek, regel
 from wizard.gronden import Grond
 from wizard.lezing import Lezing
 from wizard.velden import VELDEN
-from wizard.vragenlijst import plekken
+from wizard.vragenlijst import onbeantwoord
 
 _WAT = {
     "onbekend": "Dit zoekt u nog uit",
@@ -18,7 +18,7 @@ _WAT = {
 
 
 def _open_vragen(dossier: Lezing) -> Iterator[Vondst]:
-    for plek in plekken(dossier.dossier, lezing=dossier):
+    for plek in onbeantwoord(dossier):
         if plek.open_voor("start"):
             wat = _WAT.get(plek.toestand, "Deze verplichte vraag is nog open")
             yield Vondst(plek, f"{wat}: “{plek.veld.vraag.tekst}”", (Grond(plek),))

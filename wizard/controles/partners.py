@@ -48,14 +48,19 @@ def _bevoegd(dossier: Lezing) -> list[str]:
     return list(dict.fromkeys(organen))
 
 
+_ONBEVESTIGD = "voorstel"
+"""How a decision stands of which the program proposed the state."""
+
+
 def _besluiten(dossier: Lezing) -> Iterator[Vondst]:
     if not dossier.toont("besluiten"):
         return
     plek = plek_in(dossier, "besluiten")
     per_orgaan: dict[str, set[str]] = {}
     for besluit in dossier.records("besluiten"):
+        standen = {_ONBEVESTIGD} if besluit.bijschrift("bes_status").voorgesteld else besluit.codes("bes_status")
         for orgaan in besluit.codes("bes_orgaan") or ("",):
-            per_orgaan.setdefault(orgaan, set()).update(besluit.codes("bes_status"))
+            per_orgaan.setdefault(orgaan, set()).update(standen)
     organen = _bevoegd(dossier)
     gronden = tuple(
         grond
@@ -69,13 +74,28 @@ def _besluiten(dossier: Lezing) -> Iterator[Vondst]:
         if not any("genomen" in standen for standen in per_orgaan.values()):
             yield Vondst(plek, "Er is nog geen besluit genomen.", gronden)
         return
-    zonder = [orgaan for orgaan in organen if not per_orgaan.get(orgaan, set()) & {"genomen", "in_voorbereiding"}]
+    zonder = [orgaan for orgaan in organen if not per_orgaan.get(orgaan, set()) & {"genomen", "in_voorbereiding", _ONBEVESTIGD}]
     bezig = [orgaan for orgaan in organen if per_orgaan.get(orgaan, set()) & {"genomen", "in_voorbereiding"} == {"in_voorbereiding"}]
     if zonder:
         yield Vondst(plek, f"Er is nog geen besluit van {opsomming([_met_lidwoord(o) for o in zonder])}.", gronden)
     if bezig:
         wat = f"Het besluit van {opsomming([_met_lidwoord(o) for o in bezig])} is nog in voorbereiding."
         yield Vondst(plek, wat, gronden, "waarschuwing")
+
+
+def _besluit_van_partner(dossier: Lezing) -> Iterator[Vondst]:
+    """A partner whose own bestuur refused, or has it in hand; what is only proposed says nothing yet."""
+    for partner in dossier.records("partners"):
+        standen = partner.codes("partner_besluit_status")
+        if not standen or partner.bijschrift("partner_besluit_status").voorgesteld:
+            continue
+        plek = plek_in(partner, "partner_besluit_status")
+        is_afdeling = "gemeentelijke_afdeling" in partner.codes("partner_soort")
+        wie = "Het college of de burgemeester" if is_afdeling else "Het bestuur van deze partner"
+        if "geweigerd" in standen:
+            yield Vondst(plek, f"{wie} heeft niet ingestemd.", (Grond(plek),))
+        elif "in_voorbereiding" in standen:
+            yield Vondst(plek, f"{wie} heeft nog niet besloten.", (Grond(plek),), "waarschuwing")
 
 
 def _met_lidwoord(orgaan: str) -> str:
@@ -238,15 +258,13 @@ PARTNERS: tuple[Regel, ...] = (
             " (waarschuwing: alleen in voorbereiding); is het orgaan niet bekend: er is geen enkel besluit genomen",
             _besluiten,
         ),
-        Bij("partner_besluit_status", Als("partner_besluit_status", "geweigerd"), "Het bestuur van deze partner heeft niet ingestemd."),
-        Bij(
-            "partner_besluit_status",
-            Als("partner_besluit_status", "in_voorbereiding"),
-            "Het bestuur van deze partner heeft nog niet besloten.",
-            "waarschuwing",
+        Zoek(
+            ("partner_besluit_status",),
+            "een partner heeft het besluit geweigerd (waarschuwing: het is nog in voorbereiding, en dat is meer dan een voorstel)",
+            _besluit_van_partner,
         ),
         betekenis="Zonder besluit van het bevoegde orgaan bindt de handtekening niemand.",
-        remedie="Leg het voor aan het college en, waar nodig, aan de burgemeester en het bestuur van de partner.",
+        remedie="Leg het voor aan wie bevoegd is: bij een gemeente het college en soms de burgemeester, bij een ander zijn bestuur.",
         bron="gemeentewet art. 160, 171, 172; praktijk",
         zekerheid="middel",
         twijfel="wie tekent als burgemeester en college beide bevoegd zijn",

@@ -205,7 +205,7 @@ def lezingen(dossier: Lezing, lijst: Veld | None) -> Iterator[Lezing]:
         yield dossier
     elif lijst.id != STROMEN or DEELT.waar(dossier):
         for boven in lezingen(dossier, lijst.ouder):
-            yield from (record for record in boven.records(lijst.id) if isinstance(record, Lezing))
+            yield from boven.records(lijst.id)
 
 
 def plek_in(lezing: Lezing, vraag_id: str) -> Plek:

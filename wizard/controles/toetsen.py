@@ -44,9 +44,10 @@ class Anders(Voorwaarde):
     def __init__(self, vraag_id: str, *waarden: str) -> None:
         self.vraag_id = vraag_id
         self.waarden = waarden
+        self._codes = frozenset(waarden)
 
     def waar(self, lezer: Lezer) -> bool:
-        return lezer.gesteld(self.vraag_id) and not any(code in self.waarden for code in lezer.codes(self.vraag_id))
+        return lezer.gesteld(self.vraag_id) and self._codes.isdisjoint(lezer.codes(self.vraag_id))
 
     def zin(self, namen: Namen) -> str:
         keuzes = opsomming([f"'{namen.keuze(self.vraag_id, code)}'" for code in self.waarden], "of")

@@ -42,6 +42,17 @@ class Advies:
         """Whether it is needed and the dossier does not list it."""
         return self.nodig != "niet nodig" and not self.records
 
+    @property
+    def stand(self) -> str:
+        """How far it is according to the list of documents, '' when there is nothing to say."""
+        match self.records:
+            case ():
+                return "nog niet in uw lijst" if self.ontbreekt else ""
+            case (record,):
+                return ", ".join(filter(None, (f"{_status(record)} {_datum(record)}".rstrip(), record.tekst("doc_eigenaar"))))
+            case records:
+                return f"{len(records)} keer: {', '.join(dict.fromkeys(map(_status, records)))}"
+
 
 def adviezen(dossier: Dossier, lezing: Lezing | None = None) -> list[Advies]:
     """What is to be said about every kind of document: first the mandatory ones, last those that are not needed."""
@@ -96,3 +107,13 @@ def _naam(soort: str) -> str:
     keuze = VELDEN["doc_soort"].soort
     assert isinstance(keuze, KeuzeSoort)
     return keuze.lijst.label(soort)
+
+
+def _status(record: Lezing) -> str:
+    return record.tekst("doc_status") or "zonder stand"
+
+
+def _datum(record: Lezing) -> str:
+    """A short date; a line has no room for the month in full."""
+    dag = record.datum("doc_datum")
+    return f"{dag.day}-{dag.month}-{dag.year}" if dag else ""

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import TypedDict, Unpack
 
 from wizard.controles import Bevinding, controleer
 from wizard.dossier import Doel, Dossier
+from wizard.lezing import Lezing
+from wizard.opruimen import zonder_opruimen
 from wizard.opslag.map import slak
-from wizard.opslag.schrijf import schrijf
+from wizard.opslag.schrijf import schrijf_naast
 from wizard.tekst import schoon
 from wizard.vragenlijst import Plek, plekken
 from wizard.word.afwerken import werk_af
@@ -23,6 +25,7 @@ from wizard.word.pakket import EIGENSCHAPPEN, met_titel, schrijf_delen, schrijf_
 from wizard.word.plaatsen import SjabloonFout
 from wizard.word.reeksen import zonder_open_vragen
 from wizard.word.sjabloon import BESTANDEN, HOOFDVERHAAL, Sjabloon, eigen_sjabloon, gereed, lees_sjabloon, zoek_sjablonen
+from wizard.word.terzijde import Terzijde
 from wizard.word.vullen import Hier
 
 __all__ = [
@@ -32,13 +35,16 @@ __all__ = [
     "Geweigerd",
     "SjabloonFout",
     "bezwaren",
+    "druk_af",
     "eigen_sjabloon",
     "lees_sjabloon",
     "lees_terug",
     "lees_vooruit",
     "maak",
+    "maak_alle",
     "open_punten",
     "vul_document",
+    "vul_documenten",
     "zoek_sjablonen",
 ]
 
@@ -51,6 +57,16 @@ def lees_vooruit() -> None:
     """Make the shipped templates ready, so that the first document is made as fast as the next."""
     for soort in DOCUMENTEN:
         gereed(soort)
+
+
+class Wensen(TypedDict, total=False):
+    """How a document is to be made: final, with comments, from whose templates, as of which day, printed by whom."""
+
+    definitief: bool
+    opmerkingen: bool
+    sjablonen: Path | None
+    dag: date | None
+    drukker: type[Drukker]
 
 
 class Geweigerd(Exception):
@@ -78,65 +94,59 @@ def bezwaren(dossier: Dossier, soort: str, bevindingen: Sequence[Bevinding] | No
     ]
 
 
-def maak(
-    dossier: Dossier,
-    soort: str,
-    map: Path,
-    *,
-    definitief: bool = False,
-    opmerkingen: bool = False,
-    sjablonen: Path | None = None,
-    dag: date | None = None,
-) -> Path:
+def maak(dossier: Dossier, soort: str, map: Path, **wensen: Unpack[Wensen]) -> Path:
     """Make one document in a folder; returns its path. A file that is there already and differs is left alone.
 
     Raises Geweigerd when a final version is asked while something stands in its way, SjabloonFout when the template cannot be
     filled, OSError when the file cannot be written. Then no file is made or changed.
     """
-    inhoud = vul_document(dossier, soort, definitief=definitief, opmerkingen=opmerkingen, sjablonen=sjablonen, dag=dag)
-    map.mkdir(parents=True, exist_ok=True)
-    pad = _vrij_pad(map, f"{slak(dossier.naam)}-{slak(TITELS[soort])}", inhoud)
-    schrijf(pad, inhoud)
-    return pad
+    return maak_alle(dossier, (soort,), map, **wensen)[0]
 
 
-def _vrij_pad(map: Path, naam: str, inhoud: bytes) -> Path:
-    """A name that is free, or holds exactly this: a document that someone works on is never overwritten."""
-    nr, pad = 1, map / f"{naam}.docx"
-    while pad.exists() and pad.read_bytes() != inhoud:
-        nr += 1
-        pad = map / f"{naam}-{nr}.docx"
-    return pad
+def maak_alle(dossier: Dossier, soorten: Sequence[str], map: Path, **wensen: Unpack[Wensen]) -> list[Path]:
+    """Make these documents as `maak` does; none is written before all could be filled."""
+    inhouden = vul_documenten(dossier, soorten, **wensen)
+    namen = (f"{slak(dossier.naam)}-{slak(TITELS[soort])}" for soort in soorten)
+    return [schrijf_naast(map, naam, "docx", inhoud) for naam, inhoud in zip(namen, inhouden, strict=True)]
 
 
-def vul_document(
-    dossier: Dossier,
+def vul_document(dossier: Dossier, soort: str, **wensen: Unpack[Wensen]) -> bytes:
+    """One document as the bytes of a .docx; raises Geweigerd and SjabloonFout. A final one has no comments."""
+    return vul_documenten(dossier, (soort,), **wensen)[0]
+
+
+def vul_documenten(dossier: Dossier, soorten: Sequence[str], **wensen: Unpack[Wensen]) -> list[bytes]:
+    """These documents as `vul_document` gives them; the dossier is read, and checked by the rules, once for all."""
+    with _zonder_opruimen(Lezing(dossier)) as lezing:
+        bevindingen = zonder_open_vragen(controleer(dossier, lezing))
+        return [_vul(lezing, bevindingen, soort, **wensen) for soort in soorten]
+
+
+@contextmanager
+def _zonder_opruimen(lezing: Lezing) -> Iterator[Lezing]:
+    """Python looks for loose cycles each time that many objects were made; a document is many objects.
+
+    Its only cycles are those of the reading, which is let go of here.
+    """
+    with zonder_opruimen():
+        try:
+            yield lezing
+        finally:
+            lezing.vergeet()
+
+
+def _vul(
+    lezing: Lezing,
+    bevindingen: Sequence[Bevinding],
     soort: str,
     *,
     definitief: bool = False,
     opmerkingen: bool = False,
     sjablonen: Path | None = None,
     dag: date | None = None,
+    drukker: type[Drukker] = Drukker,
 ) -> bytes:
-    """One document as the bytes of a .docx; raises Geweigerd and SjabloonFout. A final one has no comments."""
-    with _zonder_opruimen():
-        return _vul(dossier, soort, definitief, opmerkingen and not definitief, sjablonen, dag or date.today())
-
-
-@contextmanager
-def _zonder_opruimen() -> Iterator[None]:
-    """Python looks for loose cycles each time that many objects were made; a document is many objects and no cycles."""
-    aan = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if aan:
-            gc.enable()
-
-
-def _vul(dossier: Dossier, soort: str, definitief: bool, opmerkingen: bool, sjablonen: Path | None, dag: date) -> bytes:
-    bevindingen = zonder_open_vragen(controleer(dossier))
+    dossier = lezing.dossier
     if definitief and (aantal := len(bezwaren(dossier, soort, bevindingen))):
         raise Geweigerd(
             f"Een definitieve versie van het {TITELS[soort].lower()} kan nog niet: "
@@ -144,15 +154,21 @@ def _vul(dossier: Dossier, soort: str, definitief: bool, opmerkingen: bool, sjab
         )
     sjabloon = gereed(soort, sjablonen)
     elders = frozenset().union(*(gereed(ander, sjablonen).geplaatst for ander in DOCUMENTEN if ander != soort))
-    drukker = Drukker(dossier, _DOELEN[soort], definitief, bevindingen, elders, dag)
-    hier = Hier(drukker, Besturing(), drukker.lezing)
+    pen = drukker(dossier, _DOELEN[soort], definitief, bevindingen, elders, dag or date.today(), gelezen=lezing)
+    return druk_af(sjabloon, pen, TITELS[soort], opmerkingen=opmerkingen and not definitief)
+
+
+def druk_af(sjabloon: Sjabloon, drukker: Drukker, titel: str, *, opmerkingen: bool = False) -> bytes:
+    """A template filled by this printer, as the bytes of a .docx; proved to hold what was printed. `titel` comes before the name."""
+    dossier = drukker.dossier
+    hier = Hier(drukker, Besturing(), Terzijde(), drukker.lezing)
     delen = dict(sjabloon.delen)
     for deel, vorm in sjabloon.verhalen.items():
-        delen[deel] = _werk_af(vorm.vul(hier), sjabloon)
+        delen[deel] = hier.terzijde.zet_terug(_werk_af(vorm.vul(hier), sjabloon) if deel == HOOFDVERHAAL else vorm.vul(hier))
     naam = schoon(getattr(dossier.antwoorden, "samenwerking_naam") or "") or schoon(dossier.naam)
-    delen[EIGENSCHAPPEN] = met_titel(delen[EIGENSCHAPPEN], f"{TITELS[soort]} {naam}".strip(), drukker.dag)
+    delen[EIGENSCHAPPEN] = met_titel(delen[EIGENSCHAPPEN], f"{titel} {naam}".strip(), drukker.dag)
     if opmerkingen:
-        delen = met_opmerkingen(delen, HOOFDVERHAAL, bevindingen, dag)
+        delen = met_opmerkingen(delen, HOOFDVERHAAL, drukker.bevindingen, drukker.dag)
     inhoud = schrijf_delen(delen)
     bewijs(inhoud, sjabloon.verhalen, hier.besturing)
     return inhoud
@@ -160,7 +176,5 @@ def _vul(dossier: Dossier, soort: str, definitief: bool, opmerkingen: bool, sjab
 
 def _werk_af(verhaal: bytes, sjabloon: Sjabloon) -> bytes:
     wortel = lees_gevuld(verhaal)
-    if (body := wortel.find(BODY)) is None:
-        return verhaal
-    werk_af(body, sjabloon.niveaus, sjabloon.nummering)
+    werk_af(wortel.find(BODY), sjabloon.niveaus, sjabloon.nummering)
     return schrijf_xml(wortel)

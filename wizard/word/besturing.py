@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
-from xml.sax.saxutils import quoteattr
+from typing import Any
+from xml.sax.saxutils import escape, quoteattr
 
 from docx.oxml.ns import qn
 from lxml import etree
@@ -27,7 +28,13 @@ _SDT, _SDTPR, _TAG, _INHOUD = qn("w:sdt"), qn("w:sdtPr"), qn("w:tag"), qn("w:sdt
 _DICHTBIJ = 2000
 """How far the next answer is looked for first: in a short stretch of text Python finds faster than in a long one."""
 _GEWONE_TAG = re.compile(r"[\w#]+", re.ASCII)
-_VERBORGEN = '<w15:appearance w15:val="hidden"/>'
+_TAG_XML = re.compile(rb'<w:tag w:val="([^"]*)"/>')
+"""The tag of a control as it is written; in good XML nothing else can look like that."""
+_TEKENS = {'"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;"}
+"""What cannot stand as it is in an attribute, besides what `escape` sees to."""
+_ONLEESBAAR = "Het document is niet gemaakt: er staat een teken in dat Word niet kan lezen."
+_MIDDEN, _EINDE = '"/><w15:appearance w15:val="hidden"/></w:sdtPr><w:sdtContent>', "</w:sdtContent></w:sdt>"
+"""What follows the number of a control, and its content."""
 _MAX_NAAM = 64
 """The longest name and tag of a control that Word takes."""
 
@@ -37,21 +44,20 @@ class Besturing:
 
     def __init__(self) -> None:
         self.gedrukt: list[tuple[str, str]] = []
-        """Of each control its tag and the text that was put in it."""
+        """Of each control its tag, as it is written, and the text that was put in it."""
         self.los: set[str] = set()
         """Texts outside the controls that hold what looks like a mark."""
         self._keren: dict[str, int] = {}
 
     def om(self, plek: Plek, tekst: str, xml: str) -> str:
         """A control round the answer to a question: round runs within a paragraph or round paragraphs."""
-        naam = tag_van(plek)
-        keer = self._keren[naam] = self._keren.get(naam, 0) + 1
-        tag = naam if keer == 1 else f"{naam}#{keer}" if "#" in naam else f"{naam}##{keer}"
+        tag = tag_van(plek)
+        keer = self._keren[tag] = self._keren.get(tag, 0) + 1
+        if keer > 1:
+            tag = f"{tag}#{keer}" if "#" in tag else f"{tag}##{keer}"
+        tag = _in_kenmerk(tag)
         self.gedrukt.append((tag, tekst))
-        return (
-            f"<w:sdt><w:sdtPr><w:alias w:val={_alias(plek.veld.id)}/><w:tag w:val={_aangehaald(tag)}/>"
-            f'<w:id w:val="{len(self.gedrukt)}"/>{_VERBORGEN}</w:sdtPr><w:sdtContent>{xml}</w:sdtContent></w:sdt>'
-        )
+        return f'{_begin(plek.veld.id)}{tag}"/><w:id w:val="{len(self.gedrukt)}{_MIDDEN}{xml}{_EINDE}'
 
 
 # proof
@@ -62,35 +68,55 @@ def lees_gevuld(verhaal: bytes) -> Element:
     try:
         return lees_xml(verhaal)
     except etree.XMLSyntaxError as fout:
-        raise SjabloonFout("Het document is niet gemaakt: er staat een teken in dat Word niet kan lezen.") from fout
+        raise SjabloonFout(_ONLEESBAAR) from fout
 
 
-def bewijs(inhoud: bytes, verhalen: Iterable[str], besturing: Besturing) -> None:
+def bewijs(inhoud: bytes, verhalen: Collection[str], besturing: Besturing) -> None:
     """Prove that a document holds every answer that was printed, whole and in its place, and no mark that is left.
 
     These stories of it are read back, each once. Only the words count here: a new line or tab in an answer is no text.
     Raises SjabloonFout, which never tells an answer.
     """
-    delen = lees_delen(inhoud)
-    tags: set[str] = set()
+    delen = lees_delen(inhoud, verhalen)
+    tags: set[bytes] = set()
     alles, verdacht = "", list[str]()
     for naam in verhalen:
-        verhaal = lees_gevuld(delen.get(naam, b""))
-        tags.update(tag.get(VAL) for tag in verhaal.iter(_TAG))
-        tekst = etree.tostring(verhaal, method="text", encoding="unicode")
-        verdacht += [t.text or "" for t in verhaal.iter(T)] if _heeft_accolades(tekst) else []
+        verhaal = delen.get(naam, b"")
+        tekst = _lees_tekst(verhaal)
+        tags.update(_TAG_XML.findall(verhaal))
+        verdacht += [t.text or "" for t in lees_gevuld(verhaal).iter(T)] if _heeft_accolades(tekst) else []
         alles += tekst
     plaats = 0
     for tag, tekst in besturing.gedrukt:
         kaal = tekst.replace("\n", "").replace("\t", "")
         hier = alles.find(kaal, plaats, plaats + len(kaal) + _DICHTBIJ)
         plaats = alles.find(kaal, plaats) if hier < 0 else hier
-        if tag not in tags or plaats < 0:
+        if plaats < 0 or tag.encode() not in tags:
             vraag = VELDEN[tag.partition("#")[0]].vraag.tekst
             raise SjabloonFout(f"Het document is niet gemaakt: het antwoord op “{vraag}” kwam er niet heel in te staan.")
         plaats += len(kaal)
     if _blijft_over(verdacht, (*besturing.los, *(tekst for _, tekst in besturing.gedrukt))):
         raise SjabloonFout("Het document is niet gemaakt: er bleef een plaats van het sjabloon in staan die niet te vullen was.")
+
+
+def _lees_tekst(verhaal: bytes) -> str:
+    """All text in a story, of which no tree is made; raises SjabloonFout when it is no good XML."""
+    doel: Any = _Teksten()
+    try:
+        return str(etree.fromstring(verhaal, etree.XMLParser(target=doel, resolve_entities=False, no_network=True)))
+    except etree.XMLSyntaxError as fout:
+        raise SjabloonFout(_ONLEESBAAR) from fout
+
+
+class _Teksten:
+    """Takes only the text of what a parser reads."""
+
+    def __init__(self) -> None:
+        self._teksten: list[str] = []
+        self.data = self._teksten.append
+
+    def close(self) -> str:
+        return "".join(self._teksten)
 
 
 def _heeft_accolades(tekst: str) -> bool:
@@ -113,17 +139,18 @@ def tag_van(plek: Plek) -> str:
     return f"{plek.veld.id}#{plek.pad[-2]}" if len(plek.pad) > 1 else plek.veld.id
 
 
-def _aangehaald(tag: str) -> str:
-    """A tag as an attribute; the number of a record comes from a file, and may hold anything."""
-    return f'"{tag}"' if _GEWONE_TAG.fullmatch(tag) else quoteattr(tag)
+def _in_kenmerk(tag: str) -> str:
+    """A tag in an attribute; the number of a record comes from a file, and may hold anything."""
+    return tag if _GEWONE_TAG.fullmatch(tag) else escape(tag, _TEKENS)
 
 
 @lru_cache(maxsize=1024)
-def _alias(vraag_id: str) -> str:
+def _begin(vraag_id: str) -> str:
+    """How the control of an answer begins, with the question as its name, until what its tag says."""
     tekst = VELDEN[vraag_id].vraag.tekst
     if len(tekst) > _MAX_NAAM:
         tekst = f"{tekst[: _MAX_NAAM - 1].rpartition(' ')[0].rstrip(' ,;:(')}…"
-    return quoteattr(tekst)
+    return f'<w:sdt><w:sdtPr><w:alias w:val={quoteattr(tekst)}/><w:tag w:val="'
 
 
 # reading back

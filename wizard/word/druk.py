@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import InitVar, dataclass, field
 from datetime import date
+from typing import Any
 
 from wizard.controles import Bevinding
 from wizard.controles.oordeel import oordeel
@@ -15,10 +16,10 @@ from wizard.soorten import datum_voluit
 from wizard.tekst import een_regel, schoon
 from wizard.velden import VELDEN, Veld
 from wizard.verwijzen import noem_verwijzing, nummer, titel_van
-from wizard.vragenlijst import Plek, afgeleide_waarde, plekken
+from wizard.vragenlijst import Plek, afgeleide_waarde, onbeantwoord, plekken
 from wizard.word.plaatsen import INGEBOUWD, REEKSEN, Plaats, SjabloonFout
-from wizard.word.reeksen import open_punten, rijen, uitslag, van_rechtmatigheid
-from wizard.word.samenvatting import gegevens_kort, partners_kort
+from wizard.word.reeksen import open_punten, rijen, uitslag, van_dit_stuk, van_rechtmatigheid
+from wizard.word.samenvatting import ONBEVESTIGD, gegevens_kort, partners_kort
 
 CONCEPT = "CONCEPT – niet ter ondertekening"
 DEFINITIEF = "definitieve versie"
@@ -32,9 +33,13 @@ class Druk:
     tekst: str | None
     open: Pad | None = None
     van: Plek | None = None
+    is_schoon: bool = False
+    """Whether the text was cleaned; it is when a place prints it."""
+    kort: str = ""
+    """What an open point says in a table cell; the annex of open points tells the question."""
 
 
-NIETS = Druk(None)
+NIETS = Druk(None, is_schoon=True)
 
 
 @dataclass
@@ -43,6 +48,7 @@ class Drukker:
 
     `bevindingen` is what the rules found; an open question is no finding here, it is an open point in its own place.
     `elders` are the questions for which another document has a place; what lands nowhere comes in the plan.
+    `gelezen` is how the rules read the dossier: what they looked up is not looked up again.
     """
 
     dossier: Dossier
@@ -53,30 +59,31 @@ class Drukker:
     dag: date = field(default_factory=date.today)
     genoemd: set[Pad] = field(default_factory=set)
     bereikt: set[str] = field(default_factory=set)
+    gelezen: InitVar[Lezing | None] = None
 
-    def __post_init__(self) -> None:
-        self.lezing = Lezing(self.dossier)
+    def __post_init__(self, gelezen: Lezing | None) -> None:
+        self.lezing = gelezen or Lezing(self.dossier)
         self._plekken = list(plekken(self.dossier, lezing=self.lezing))
-        self.open_punten = [plek for plek in self._plekken if not plek.beantwoord and plek.open_punt_voor(self.doel)]
+        self.open_punten = [plek for plek in onbeantwoord(self.lezing) if plek.open_punt_voor(self.doel)]
         self._open = {plek.pad for plek in self.open_punten}
+        self.met_voorstellen = any(bij.voorgesteld for bij in self.dossier.bij.values())
         self._antwoorden: dict[tuple[str, Lezing], Druk] = {}
+        self._vragen: dict[str, Druk] = {}
         self._namen: dict[tuple[str, str], str] = {}
         lijsten = (plek.waarde for plek in self._plekken if plek.veld.is_lijst)
         self._nummers = {record.id: nr for records in lijsten for nr, record in enumerate(records, 1)}
         self.status = self._status()
+        self.van_dit_stuk = van_dit_stuk(self.bevindingen, self.doel)
 
     def druk(self, plaats: Plaats, lezing: Lezing, rij: Mapping[str, Druk]) -> Druk:
         """What this place prints, read from this row of a series, from this record or from the dossier."""
-        if plaats.naam in rij:
-            gedrukt = rij[plaats.naam]
-        elif plaats.naam in INGEBOUWD:
-            gedrukt = Druk(self._ingebouwd(plaats.naam, lezing) or None)
-        else:
-            gedrukt = self._vraag(VELDEN[plaats.naam], lezing)
-            if plaats.open and gedrukt.open is None:
-                gedrukt = NIETS
-        if gedrukt.tekst:
-            gedrukt.tekst = schoon(gedrukt.tekst) or None
+        naam = plaats.naam
+        if (gedrukt := rij.get(naam)) is None:
+            gedrukt = Druk(self._ingebouwd(naam, lezing) or None) if naam in INGEBOUWD else self._vraag(VELDEN[naam], lezing)
+            if plaats.open:
+                gedrukt = NIETS if gedrukt.open is None else _met_vraag(VELDEN[naam], gedrukt)
+        if not gedrukt.is_schoon:
+            gedrukt.tekst, gedrukt.is_schoon = schoon(gedrukt.tekst or "") or None, True
         if plaats.anders is not None and (gedrukt.tekst is None or gedrukt.open is not None):
             return Druk(schoon(plaats.anders))
         return gedrukt
@@ -85,29 +92,30 @@ class Drukker:
         self.bereikt.add(veld.id)
         if (bij := lezing.bij(veld)) is None:
             return NIETS
-        gedrukt = self._antwoorden.get((veld.id, bij)) or self.druk_plek(Plek((*bij.pad, veld.id), veld, bij))
-        if gedrukt.van is not None:
-            self._antwoorden[veld.id, bij] = gedrukt
+        if (gedrukt := self._antwoorden.get((veld.id, bij))) is None:
+            gedrukt = self.druk_plek(Plek((*bij.pad, veld.id), veld, bij))
+            if gedrukt.van is not None:
+                self._antwoorden[veld.id, bij] = gedrukt
         return gedrukt
 
     def druk_plek(self, plek: Plek) -> Druk:
         """What the answer at one place prints; an open point only the first time."""
         if not plek.getoond:
             return NIETS
-        if plek.veld.afgeleid:
-            waarde = self._nummer(plek.lezing) if plek.veld.id == "stroom_nr" else afgeleide_waarde(plek)
+        veld, toestand = plek.veld, plek.toestand
+        if toestand == "ingevuld" and not veld.is_lijst and not veld.afgeleid:
+            return Druk(self._antwoord(veld, plek.waarde), van=plek)
+        if veld.afgeleid:
+            waarde = self._nummer(plek.lezing) if veld.id == "stroom_nr" else afgeleide_waarde(plek)
             return Druk(plek.tekst) if waarde is None else Druk(str(waarde), van=plek)
-        if plek.toestand == "ingevuld" and not plek.veld.is_lijst:
-            return Druk(self._antwoord(plek), van=plek)
         if plek.pad not in self._open or plek.pad in self.genoemd:
             return NIETS
-        if plek.toestand == "voorgesteld":
-            return Druk(f"[NOG TE BEVESTIGEN: {plek.veld.vraag.tekst} – {een_regel(plek.tekst)}]", plek.pad)
-        soort = "NOG UIT TE ZOEKEN" if plek.toestand == "onbekend" else "NOG IN TE VULLEN"
-        return Druk(f"[{soort}: {plek.veld.vraag.tekst}]", plek.pad)
+        if toestand == "voorgesteld":
+            return Druk(f"{een_regel(plek.tekst)} {ONBEVESTIGD}", plek.pad)
+        soort = "NOG UIT TE ZOEKEN" if toestand == "onbekend" else "NOG IN TE VULLEN"
+        return Druk(f"[{soort}: {veld.vraag.tekst}]", plek.pad, kort=f"[{soort.lower()}]")
 
-    def _antwoord(self, plek: Plek) -> str:
-        veld, waarde = plek.veld, plek.waarde
+    def _antwoord(self, veld: Veld, waarde: Any) -> str:
         return "nog uit te zoeken" if waarde == ONBEKEND else veld.soort.toon(waarde, lambda v: self._naam(veld, v))
 
     def _naam(self, veld: Veld, verwijzing: str) -> str:
@@ -123,37 +131,40 @@ class Drukker:
     def _titel(self, lezing: Lezing) -> str:
         return titel_van(self.dossier, lezing.pad, lezing.formulier) if lezing.pad else ""
 
-    def noem(self, gedrukten: list[Druk]) -> None:
-        """Remember that these open points now stand in the document."""
-        for gedrukt in gedrukten:
-            if gedrukt.open is not None:
-                self.genoemd.add(gedrukt.open)
-
     def reeks(self, naam: str, lezing: Lezing) -> Iterator[dict[str, Druk]]:
         """The rows of a series: what each of its places prints."""
+        plaatsen = REEKSEN[naam]
         for rij in self._rijen(naam, lezing):
-            yield dict(zip(REEKSEN[naam], rij, strict=True))
+            yield dict(zip(plaatsen, rij, strict=True))
 
     def _rijen(self, naam: str, lezing: Lezing) -> Iterator[tuple[Druk, ...]]:
         match naam:
             case "vragen":
-                yield from self._velden_van(lezing)
+                return self._velden_van(lezing)
             case "overige":
-                yield from self._overige()
+                return self._overige()
             case "open_punten":
-                yield from (tuple(map(Druk, rij)) for rij in open_punten(self.open_punten))
+                return (tuple(map(Druk, rij)) for rij in open_punten(self.open_punten))
             case _:
-                for rij in rijen(naam, self.lezing, self.bevindingen):
-                    yield tuple(Druk(tekst or None) for tekst in rij)
+                return (tuple(Druk(tekst or None) for tekst in rij) for rij in rijen(naam, self.lezing, self.van_dit_stuk))
 
     def _velden_van(self, lezing: Lezing) -> Iterator[tuple[Druk, Druk]]:
         """Question and answer of every field of a record that has something to print."""
         if not lezing.pad:
             raise SjabloonFout("In het sjabloon staat 'vraag' of 'antwoord' buiten de herhaling van een lijst.")
-        for veld in VELDEN[lezing.pad[-2]].kinderen:
-            self.bereikt.add(veld.id)
-            if not veld.is_lijst and not veld.afgeleid:
-                yield from self._regel(Plek((*lezing.pad, veld.id), veld, lezing), veld.vraag.tekst)
+        velden = VELDEN[lezing.pad[-2]].kinderen
+        self.bereikt.update(veld.id for veld in velden)
+        for veld in velden:
+            if veld.is_lijst or veld.afgeleid:
+                continue
+            if (gedrukt := self._ook_nvt(Plek((*lezing.pad, veld.id), veld, lezing))).tekst is not None:
+                yield self._tekst_van(veld), gedrukt
+
+    def _tekst_van(self, veld: Veld) -> Druk:
+        """The question itself, the same in every record."""
+        if (tekst := self._vragen.get(veld.id)) is None:
+            tekst = self._vragen[veld.id] = Druk(veld.vraag.tekst)
+        return tekst
 
     def _overige(self) -> Iterator[tuple[Druk, Druk]]:
         """Question and answer of what this document is to print and did not come to.
@@ -164,26 +175,27 @@ class Drukker:
             ontbreekt = plek.veld.id not in self.bereikt and self._hoort_hier(plek.veld)
             if plek.veld.afgeleid or not (ontbreekt or plek.pad in self._open) or (plek.veld.is_lijst and plek.waarde):
                 continue
-            naam = f"{self._titel(plek.lezing)}: " if len(plek.pad) > 1 else ""
-            yield from self._regel(plek, naam + plek.veld.vraag.tekst)
+            if (gedrukt := self._ook_nvt(plek)).tekst is not None:
+                naam = f"{self._titel(plek.lezing)}: " if len(plek.pad) > 1 else ""
+                yield Druk(naam + plek.veld.vraag.tekst), gedrukt
 
     def _hoort_hier(self, veld: Veld) -> bool:
         if self.doel == "plan":
             return any(hoofdstuk[0] == "P" for hoofdstuk in veld.landt) or veld.id not in self.elders
         return any(hoofdstuk[0] in "KAB" for hoofdstuk in veld.landt) and veld.id not in self.elders
 
-    def _regel(self, plek: Plek, naam: str) -> Iterator[tuple[Druk, Druk]]:
+    def _ook_nvt(self, plek: Plek) -> Druk:
+        """What the answer at a place prints, or why the question does not apply."""
         gedrukt = self.druk_plek(plek)
         if gedrukt.tekst is None and plek.getoond and plek.toestand == "nvt":
-            gedrukt = Druk(f"niet van toepassing: {plek.bijschrift.reden}")
-        if gedrukt.tekst is not None:
-            yield Druk(naam), gedrukt
+            return Druk(f"niet van toepassing: {plek.bijschrift.reden}")
+        return gedrukt
 
     def _status(self) -> str:
         """How far the whole is; of what is open only this document's own questions count."""
         if self.definitief:
             return DEFINITIEF
-        stand = oordeel(self.dossier, self.bevindingen, self._plekken)
+        stand = oordeel(self.dossier, self.bevindingen, onbeantwoord(self.lezing))
         return CONCEPT if self.open_punten or stand.startswith("concept") else stand
 
     def _ingebouwd(self, naam: str, lezing: Lezing) -> str:
@@ -197,9 +209,9 @@ class Drukker:
             case "telling":
                 return _telling(len(self.open_punten))
             case "uitslag":
-                return uitslag(self.bevindingen)
+                return uitslag(self.van_dit_stuk)
             case "uitslag_rechtmatigheid":
-                return uitslag(van_rechtmatigheid(self.bevindingen), "bij de stap over rechtmatigheid")
+                return uitslag(van_rechtmatigheid(self.van_dit_stuk), "bij de stap over rechtmatigheid")
             case "partners_kort":
                 return partners_kort(self.lezing)
             case "gegevens_kort":
@@ -214,6 +226,14 @@ class Drukker:
                 return self._nummer(lezing)
             case _:
                 return self._titel(lezing)
+
+
+def _met_vraag(veld: Veld, open_punt: Druk) -> Druk:
+    """An open point where no answer would stand: there a proposal says nothing without its question."""
+    voorstel, bevestigen, rest = (open_punt.tekst or "").rpartition(f" {ONBEVESTIGD}")
+    if not bevestigen:
+        return open_punt
+    return Druk(f"[NOG TE BEVESTIGEN: {veld.vraag.tekst} – {voorstel}]{rest}", open_punt.open, kort=open_punt.tekst or "")
 
 
 def _telling(aantal: int) -> str:

@@ -44,7 +44,7 @@ def met_opmerkingen(delen: Mapping[str, bytes], verhaal: str, bevindingen: Seque
 def _te_bespreken(wortel: Element, bevindingen: Sequence[Bevinding]) -> Iterator[tuple[Element, str]]:
     per_tag: dict[str, list[str]] = {}
     for bevinding in bevindingen:
-        zin = f"{bevinding.ernst} {bevinding.regel.id}: {bevinding.zegt}\n{bevinding.regel.remedie}"
+        zin = f"{bevinding.ernst.capitalize()}: {bevinding.zegt}\n{bevinding.regel.remedie}"
         per_tag.setdefault(tag_van(bevinding.plek), []).append(zin)
     for element in list(wortel.iter(R, _SDT)):
         if element.tag == R:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Container
 from datetime import date
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -29,10 +30,11 @@ _AANVULLEND = ("Mn", "Mc", "Me", "Cf", "Sk")
 """Kinds of character that belong to the one before: accents, variants, joiners, skin colours."""
 
 
-def lees_delen(inhoud: bytes) -> dict[str, bytes]:
-    """The parts of a package by name, in their order."""
+def lees_delen(inhoud: bytes, alleen: Container[str] | None = None) -> dict[str, bytes]:
+    """The parts of a package by name, in their order; of `alleen` these names."""
     with ZipFile(BytesIO(inhoud)) as pakket:
-        return {deel.filename: pakket.read(deel) for deel in pakket.infolist() if not deel.is_dir()}
+        delen = (deel for deel in pakket.infolist() if not deel.is_dir() and (alleen is None or deel.filename in alleen))
+        return {deel.filename: pakket.read(deel) for deel in delen}
 
 
 def schrijf_delen(delen: dict[str, bytes]) -> bytes:

@@ -35,13 +35,15 @@ REEKSEN: dict[str, tuple[str, ...]] = {
     "eerste_mijlpalen": ("mijlpaal_kort", "mijlpaal_datum"),
     "criteria": ("criterium", "criterium_gekozen", "criterium_volgt", "criterium_redenen"),
     "niet_te_beoordelen": ("niet_te_beoordelen",),
+    "uitvraag": ("uitvraag_collega", "uitvraag_samenwerking", "uitvraag_aantal"),
+    "uitvraag_vragen": tuple(f"uitvraag_{deel}" for deel in ("nr", "vraag", "waar", "waarom", "voorbeeld", "keuzes", "stand")),
 }
 """The series that are no list of the dossier, each with the places of one row. *vragen*: of the record that is repeated.
 *overige*: what has no place. *bevindingen*: what the rules found; of that *uitgewerkt* is what follows from an answer and is not
 only about what is empty, *rechtmatigheid* what stands in the way in step 7.
 *open_punten*: the questions that this document waits for. *grootste_risicos*, *eerste_mijlpalen*: a summary of those lists.
 *criteria*: of the DPIA-pre-scan.
-*niet_te_beoordelen*: what stays for people to judge.
+*niet_te_beoordelen*: what stays for people to judge. *uitvraag*, *uitvraag_vragen*: only in the questions for one colleague.
 A row or paragraph with such a place repeats by itself, a part of the template between `per` and `einde`."""
 REEKS_VAN = {plaats: naam for naam, plaatsen in REEKSEN.items() for plaats in plaatsen}
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from wizard.controles import Bevinding, Ernst
 from wizard.controles.oordeel import NIET_TE_BEOORDELEN, telling
 from wizard.controles.open import OPEN
-from wizard.dossier import Dossier, Pad
+from wizard.dossier import Doel, Dossier, Pad
 from wizard.gronden import Grond
 from wizard.keuzelijst import ONBEKEND
 from wizard.lezing import Lezing
 from wizard.prescan import AP_LIJST, Criterium, prescan
 from wizard.tekst import opsomming
 from wizard.velden import STROMEN
-from wizard.verwijzen import nummers, titel_van
+from wizard.verwijzen import nummers, titel_van, waar
 from wizard.vragenlijst import Plek
 from wizard.word.samenvatting import mijlpalen, risicos
 
@@ -29,6 +29,11 @@ _GENOEMD: dict[Ernst, tuple[str, str]] = {
 def zonder_open_vragen(bevindingen: Sequence[Bevinding]) -> list[Bevinding]:
     """The findings without the open questions: a document names those of its own in the place of the answer."""
     return [bevinding for bevinding in bevindingen if bevinding.regel not in OPEN]
+
+
+def van_dit_stuk(bevindingen: Sequence[Bevinding], doel: Doel) -> list[Bevinding]:
+    """The findings that concern a document: not those that only say that a question of a later goal is still open."""
+    return [b for b in bevindingen if b.plek.veld.getoond_voor(doel) or b.plek.toestand in ("ingevuld", "ongeldig", "nvt", "geen")]
 
 
 def van_rechtmatigheid(bevindingen: Sequence[Bevinding]) -> list[Bevinding]:
@@ -65,31 +70,49 @@ def rijen(reeks: str, dossier: Lezing, bevindingen: Sequence[Bevinding]) -> Iter
     """The rows of a series, each with the text of its places in the order in which REEKSEN names them."""
     match reeks:
         case "bevindingen":
-            yield from map(_van_bevinding, bevindingen)
+            yield from map(_van_gelijke, gelijke(bevindingen))
         case "uitgewerkt":
-            yield from map(_van_bevinding, (bevinding for bevinding in bevindingen if bevinding.volgt))
+            yield from map(_van_gelijke, gelijke(b for b in bevindingen if b.volgt and b.plek.toestand != "leeg"))
         case "rechtmatigheid":
-            yield from map(_van_bevinding, van_rechtmatigheid(bevindingen))
+            yield from map(_van_gelijke, gelijke(van_rechtmatigheid(bevindingen)))
         case "grootste_risicos":
             yield from risicos(dossier)
         case "eerste_mijlpalen":
             yield from mijlpalen(dossier)
         case "criteria":
             yield from (_van_criterium(dossier, criterium) for criterium in prescan(dossier.dossier, dossier))
-        case _:
+        case "niet_te_beoordelen":
             yield from ((zin,) for zin in NIET_TE_BEOORDELEN)
+        case _:
+            return  # what is only in the questions for a colleague
 
 
-def _van_bevinding(bevinding: Bevinding) -> tuple[str, ...]:
+def gelijke(bevindingen: Iterable[Bevinding]) -> Iterable[list[Bevinding]]:
+    """The findings that say the same of several records of one list, together."""
+    groepen: dict[tuple[object, ...], list[Bevinding]] = {}
+    for b in bevindingen:
+        record = b.pad[:-1] and (*b.pad[:-2], b.plek.veld.id)
+        groepen.setdefault((b.regel.id, b.ernst, b.zegt, b.aanvaard, record or b.pad), []).append(b)
+    return groepen.values()
+
+
+def _van_gelijke(groep: list[Bevinding]) -> tuple[str, ...]:
+    """One row for findings that are equal but for the record; it names the records."""
+    bevinding = groep[0]
+    if len(groep) == 1:
+        tekst, hier = bevinding.tekst, bevinding.pad[:-1]
+    else:
+        namen = opsomming([waar(b.plek.lezing.dossier, b.pad) for b in groep])
+        tekst, hier = f"{namen[:1].upper()}{namen[1:]}: {bevinding.zegt}", ()
     regel = bevinding.regel
     return (
         regel.id,
         regel.titel,
         bevinding.ernst,
-        bevinding.tekst,
+        tekst,
         regel.betekenis,
         regel.remedie,
-        _redenen(bevinding.gronden, bevinding.pad[:-1]),
+        _redenen([grond for b in groep for grond in b.gronden], hier),
         "; ".join(map(str, regel.bron)),
         bevinding.aanvaard,
     )

@@ -8,6 +8,8 @@ from datetime import date
 from wizard.lezing import Lezing
 from wizard.tekst import een_regel, opsomming
 
+ONBEVESTIGD = "[nog te bevestigen]"
+"""What stands behind an answer that the program proposed and nobody confirmed."""
 _NAMEN = 6
 _RISICOS = 3
 _MIJLPALEN = 4
@@ -24,7 +26,7 @@ _GEVOELIG = {
 
 def partners_kort(dossier: Lezing) -> str:
     """The first partners by name, and how many more there are."""
-    namen = [naam for partner in dossier.records("partners") if (naam := partner.tekst("partner_naam"))]
+    namen = [naam for partner in dossier.records("partners") if (naam := _kort(partner, "partner_naam"))]
     meer = len(namen) - _NAMEN
     return opsomming([*namen[:_NAMEN], f"nog {meer} {'ander' if meer == 1 else 'anderen'}"] if meer > 0 else namen)
 
@@ -42,16 +44,18 @@ def risicos(dossier: Lezing) -> Iterator[tuple[str, str]]:
     """The gravest risks, and what is done about them."""
     zwaarste = sorted(dossier.records("risicos"), key=lambda risico: -((risico.getal("ris_kans") or 0) * (risico.getal("ris_impact") or 0)))
     for risico in zwaarste[:_RISICOS]:
-        yield _kort(risico.tekst("ris_omschrijving")) or "zonder omschrijving", _kort(risico.tekst("ris_maatregel")) or "nog te bepalen"
+        yield _kort(risico, "ris_omschrijving") or "zonder omschrijving", _kort(risico, "ris_maatregel") or "nog te bepalen"
 
 
 def mijlpalen(dossier: Lezing) -> Iterator[tuple[str, str]]:
     """The first milestones that are still to come, by date."""
     komend = [mijlpaal for mijlpaal in dossier.records("mijlpalen") if "gereed" not in mijlpaal.codes("mp_status")]
     for mijlpaal in sorted(komend, key=lambda mijlpaal: mijlpaal.datum("mp_datum") or date.max)[:_MIJLPALEN]:
-        yield _kort(mijlpaal.tekst("mp_naam")) or "zonder naam", mijlpaal.tekst("mp_datum") or "nog te bepalen"
+        yield _kort(mijlpaal, "mp_naam") or "zonder naam", _kort(mijlpaal, "mp_datum") or "nog te bepalen"
 
 
-def _kort(tekst: str) -> str:
-    tekst = een_regel(tekst)
-    return tekst if len(tekst) <= _LENGTE else f"{tekst[:_LENGTE].rpartition(' ')[0]}…"
+def _kort(record: Lezing, vraag_id: str) -> str:
+    """The beginning of an answer on one line; what is only proposed says so."""
+    tekst = een_regel(record.tekst(vraag_id))
+    kort = tekst if len(tekst) <= _LENGTE else f"{tekst[:_LENGTE].rpartition(' ')[0]}…"
+    return f"{kort} {ONBEVESTIGD}" if kort and record.bijschrift(vraag_id).voorgesteld else kort

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -31,6 +32,8 @@ SJABLONEN_VARIABELE = "SAMENWERKWIJZER_SJABLONEN"
 _GENOEMDE_DELEN = frozenset({"styles", "numbering", "header", "footer", "footnotes", "endnotes"})
 _WAAR = {"header": "koptekst", "footer": "voettekst", "footnotes": "voetnoten", "endnotes": "eindnoten"}
 BESTANDEN = {"plan": "plan_van_aanpak.docx", "convenant": "convenant.docx"}
+WERKBLADEN = {"vragen": "vragen_voor_collega.docx"}
+"""Templates of the program alone, for what is no document of the samenwerking."""
 
 
 def zoek_sjablonen(bij: Path, genoemd: Path | None = None) -> Path | None:
@@ -61,7 +64,7 @@ def lees_sjabloon(soort: str, sjablonen: Path | None = None) -> bytes:
     """
     if (eigen := eigen_sjabloon(soort, sjablonen)) is not None:
         return lees_bestand(eigen)
-    return files("templates_docx").joinpath(BESTANDEN[soort]).read_bytes()
+    return files("templates_docx").joinpath((BESTANDEN | WERKBLADEN)[soort]).read_bytes()
 
 
 def gereed(soort: str, sjablonen: Path | None = None) -> Sjabloon:
@@ -93,14 +96,16 @@ class Sjabloon:
 def maak_gereed(inhoud: bytes) -> Sjabloon:
     """Read a template once for all documents made from it; raises SjabloonFout when it cannot be filled."""
     delen = open_sjabloon(inhoud)
-    vormen = {naam: _lees_verhaal(naam, delen[naam]) for naam in verhalen_van(delen)}
-    verhalen = {naam: vorm for naam, vorm in vormen.items() if naam == HOOFDVERHAAL or not vorm.vast}
     stijlen = lees_xml(delen[STIJLEN])
     if vul_stijlen_aan(stijlen):
         delen[STIJLEN] = schrijf_xml(stijlen)
     nummering = lees_nummering(stijlen, lees_xml(delen[NUMMERINGEN]) if NUMMERINGEN in delen else None)
+    niveaus = koppen(stijlen)
+    geteld = {*nummering.van_stijl, *niveaus}
+    vormen = {naam: _lees_verhaal(naam, delen[naam], geteld) for naam in verhalen_van(delen)}
+    verhalen = {naam: vorm for naam, vorm in vormen.items() if naam == HOOFDVERHAAL or not vorm.vast}
     geplaatst = frozenset[str]().union(*(vorm.geplaatst for vorm in verhalen.values()))
-    return Sjabloon(delen, verhalen, koppen(stijlen), nummering, geplaatst)
+    return Sjabloon(delen, verhalen, niveaus, nummering, geplaatst)
 
 
 def open_sjabloon(inhoud: bytes) -> dict[str, bytes]:
@@ -122,7 +127,7 @@ def waar_van(naam: str) -> str:
     return next((waar for begin, waar in _WAAR.items() if naam.startswith(f"word/{begin}")), "tekst")
 
 
-def _lees_verhaal(naam: str, inhoud: bytes) -> Vorm:
+def _lees_verhaal(naam: str, inhoud: bytes, geteld: Container[str]) -> Vorm:
     """One story as steps, when nothing in it stands in the way."""
     wortel = lees_xml(inhoud)
     maak_vulbaar(wortel)
@@ -131,7 +136,7 @@ def _lees_verhaal(naam: str, inhoud: bytes) -> Vorm:
     for probleem in nazicht.problemen:
         if probleem.stopt:
             raise SjabloonFout(str(probleem))
-    return lees_vorm(wortel)
+    return lees_vorm(wortel, geteld)
 
 
 def _open(inhoud: bytes) -> Document:

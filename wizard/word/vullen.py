@@ -10,45 +10,44 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from wizard.lezing import Lezing
-from wizard.voorwaarde import Voorwaarde
+from wizard.velden import VELDEN
+from wizard.voorwaarde import Niet, Voorwaarde
 from wizard.word.besturing import Besturing
 from wizard.word.druk import Druk, Drukker
 from wizard.word.lopen import Gat
 from wizard.word.plaatsen import Plaats
+from wizard.word.terzijde import Terzijde, als_bytes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: there is one for each row, and that would take twice the time
 class Hier:
     """Where the filling is: in which record, and in which row of a series."""
 
     drukker: Drukker
     besturing: Besturing
+    terzijde: Terzijde
     lezing: Lezing
     rij: Mapping[str, Druk] = field(default_factory=dict)
-
-    def druk(self, plaats: Plaats) -> Druk:
-        """What this place prints here."""
-        return self.drukker.druk(plaats, self.lezing, self.rij)
 
     def records(self, lijst: str) -> Iterator[Hier]:
         """Each record of a list that can be read here."""
         for record in self.lezing.records(lijst):
-            yield Hier(self.drukker, self.besturing, record, self.rij)
+            yield Hier(self.drukker, self.besturing, self.terzijde, record, self.rij)
 
     def rijen(self, reeks: str) -> Iterator[Hier]:
-        """Each row of a series."""
+        """Each row of a series; each is filled before the next comes, so one place serves them all."""
+        hier = Hier(self.drukker, self.besturing, self.terzijde, self.lezing)
         for rij in self.drukker.reeks(reeks, self.lezing):
-            yield Hier(self.drukker, self.besturing, self.lezing, {**self.rij, **rij})
+            hier.rij = {**self.rij, **rij} if self.rij else rij
+            yield hier
 
-    def zet(self, gat: Gat, druk: Druk) -> str:
+    def zet(self, gat: Gat, druk: Druk, tekst: str) -> str:
         """The run that fills a gap, in a control when it is an answer."""
-        tekst = druk.tekst or ""
-        run = gat.run(tekst, druk.open is not None)
         if druk.van is not None and gat.bestuurbaar:
-            return self.besturing.om(druk.van, tekst, run)
+            return self.besturing.om(druk.van, tekst, gat.run(tekst))
         if "{{" in tekst or "}}" in tekst:
             self.besturing.los.add(tekst)
-        return run
+        return gat.run(tekst, druk.open is not None)
 
 
 class Stap(Protocol):
@@ -85,7 +84,7 @@ class Reeks:
 
 @dataclass(frozen=True, slots=True)
 class Als:
-    """A section that is printed when its condition holds."""
+    """A section that is printed when its condition holds; an answer that is only proposed counts there as not given."""
 
     voorwaarde: Voorwaarde
     vragen: frozenset[str]
@@ -93,7 +92,15 @@ class Als:
 
     def vul(self, hier: Hier, uit: list[str]) -> bool:
         hier.drukker.bereikt.update(self.vragen)
-        return self.voorwaarde.waar(hier.lezing) and self.binnen.vul(hier, uit)
+        return self._geldt(hier) and self.binnen.vul(hier, uit)
+
+    def _geldt(self, hier: Hier) -> bool:
+        """Whether it is to be printed; a section names one question at most, so without an answer only 'niet' holds."""
+        if hier.drukker.met_voorstellen:
+            for vraag in self.vragen:
+                if (bij := hier.lezing.bij(VELDEN[vraag])) and bij.bijschrift(vraag).voorgesteld:
+                    return isinstance(self.voorwaarde, Niet)
+        return self.voorwaarde.waar(hier.lezing)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,27 +141,30 @@ class Alinea:
     gaten: tuple[Gat, ...]
     alleen: bool
     """Whether its only place is all that stands in it."""
+    in_cel: bool = False
+    """Whether it stands in a table; an open point is short there."""
 
     def vul(self, hier: Hier, uit: list[str]) -> bool:
-        gedrukt = [hier.druk(gat.plaats) for gat in self.gaten]
-        for druk in gedrukt:
-            if druk.tekst is None:
+        gedrukt: list[tuple[Gat, Druk, str]] = []
+        for gat in self.gaten:
+            druk = hier.drukker.druk(gat.plaats, hier.lezing, hier.rij)
+            if (tekst := druk.tekst) is None:
                 return False
-        hier.drukker.noem(gedrukt)
-        if self.alleen and "\n" in (gedrukt[0].tekst or ""):
-            uit.append(self._alineas(hier, gedrukt[0]))
-            return True
+            gedrukt.append((gat, druk, druk.kort if self.in_cel and druk.kort else tekst))
         uit.append(self.begin)
-        for druk, gat in zip(gedrukt, self.gaten, strict=True):
-            uit.append(hier.zet(gat, druk))
-            met_punt = gat.zonder_punt is not None and (druk.tekst or "").endswith(".")
-            uit.append(gat.zonder_punt or "" if met_punt else gat.daarna)
+        for gat, druk, tekst in gedrukt:
+            if druk.open is not None:
+                hier.drukker.genoemd.add(druk.open)
+            if self.alleen and "\n" in tekst:
+                uit[-1] = self._alineas(hier, gat, druk, tekst)
+                break
+            uit.append(hier.zet(gat, druk, tekst))
+            uit.append(gat.daarna if gat.zonder_punt is None or not tekst.endswith(".") else gat.zonder_punt)
         return True
 
-    def _alineas(self, hier: Hier, druk: Druk) -> str:
+    def _alineas(self, hier: Hier, gat: Gat, druk: Druk, tekst: str) -> str:
         """An answer of several paragraphs, as paragraphs of the document."""
-        (gat,) = self.gaten
-        regels = [regel.strip() for regel in (druk.tekst or "").split("\n") if regel.strip()]
+        regels = [regel.strip() for regel in tekst.split("\n") if regel.strip()]
         xml = "".join(f"{self.begin}{gat.run(regel, druk.open is not None)}{gat.daarna}" for regel in regels)
         if druk.van is not None and gat.bestuurbaar:
             return hier.besturing.om(druk.van, "\n".join(regels), xml)
@@ -167,13 +177,23 @@ class Tabel:
     """A table of which rows have places; without any of those rows it disappears."""
 
     delen: tuple[Stap, ...]
+    terzijde: bool
+    """Whether it can wait aside until the document is finished."""
+    lijst: str = ""
+    """The list of which it holds the records and nothing else."""
+    leeg: Stap | None = None
+    """What stands there instead when that list has none."""
 
     def vul(self, hier: Hier, uit: list[str]) -> bool:
+        if self.leeg is not None and next(hier.records(self.lijst), None) is None:
+            return self.leeg.vul(hier, uit)
         binnen: list[str] = []
         gevuld = False
         for deel in self.delen:
             gevuld |= deel.vul(hier, binnen) and not isinstance(deel, Vast)
-        if gevuld:
+        if gevuld and self.terzijde:
+            uit.append(hier.terzijde.leg("".join(binnen)))
+        elif gevuld:
             uit += binnen
         return False
 
@@ -186,11 +206,17 @@ class Rij:
     delen: tuple[Stap, ...]
 
     def vul(self, hier: Hier, uit: list[str]) -> bool:
-        if self.plaatsen and all(hier.druk(plaats).tekst is None for plaats in self.plaatsen):
+        if not self._zegt_iets(hier):
             return False
         for deel in self.delen:
             deel.vul(hier, uit)
         return True
+
+    def _zegt_iets(self, hier: Hier) -> bool:
+        for plaats in self.plaatsen:
+            if hier.drukker.druk(plaats, hier.lezing, hier.rij).tekst is not None:
+                return True
+        return not self.plaatsen
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,4 +249,4 @@ class Vorm:
         uit = [self.begin]
         self.binnen.vul(hier, uit)
         uit.append(self.einde)
-        return "".join(uit).encode("utf-8", "surrogatepass")  # who reads it back refuses what is no text
+        return als_bytes("".join(uit))
