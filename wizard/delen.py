@@ -61,9 +61,3 @@ def stap_van(naam: str) -> Stap:
         if stap.naam == naam:
             return stap
     raise KeyError(naam)
-
-
-def volgende_stap(naam: str) -> Stap | None:
-    """The step after this one, None after the last."""
-    plaats = [stap.naam for stap in STAPPEN].index(naam)
-    return STAPPEN[plaats + 1] if plaats + 1 < len(STAPPEN) else None

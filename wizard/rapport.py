@@ -7,7 +7,8 @@ from typing import Any
 
 from pydantic.json_schema import GenerateJsonSchema
 
-from wizard.bronnen import Verwijzing
+from wizard import VRAGENLIJST_VERSIE
+from wizard.bronnen import GELEZEN, Verwijzing
 from wizard.dossier import DOELEN, Doel, Dossier
 from wizard.soorten import KeuzeSoort, datum_voluit
 from wizard.stappen import STAPPEN, Herlezing, Stap
@@ -70,8 +71,12 @@ def _stand(plek: Plek) -> str:
 
 
 def vragenlijst_object() -> dict[str, Any]:
-    """Every question, record fields and worked-out answers included."""
-    return {"vragen": [_vraag_object(veld) for veld in VELDEN.values()]}
+    """Every question, record fields and worked-out answers included, with the version of the whole."""
+    return {
+        "versie": VRAGENLIJST_VERSIE,
+        "bronnen_nagelezen": GELEZEN.isoformat(),
+        "vragen": [_vraag_object(veld) for veld in VELDEN.values()],
+    }
 
 
 def _vraag_object(veld: Veld) -> dict[str, Any]:
@@ -128,7 +133,7 @@ def _inspringing(veld: Veld) -> str:
 
 def vragenlijst_markdown() -> str:
     """The reading copy for jurists: everything that is known about every question."""
-    delen = ["# De vragenlijst van de samenwerkwijzer"]
+    delen = ["# De vragenlijst van de samenwerkwijzer", f"Versie {VRAGENLIJST_VERSIE}. Bronnen nagelezen {datum_voluit(GELEZEN)}."]
     for stap in STAPPEN:
         delen.append(f"## Stap {stap.nr}. {stap.titel}")
         for blad, velden in _bladen(stap):
