@@ -17,7 +17,8 @@ from tests.hulp import WORTEL, voorbeeld_plat, vraag_ids
 from tests.test_plat import blaadjes, gelijk, op
 from wizard import SCHEMA_VERSIE, __version__
 from wizard.cli.programma import main
-from wizard.opslag.bestand import lees, nieuw
+from wizard.opslag.bestand import nieuw
+from wizard.opslag.lezen import lees
 from wizard.opslag.storing import LOGBOEK
 from wizard.rapport import status_object
 from wizard.velden import VELDEN
@@ -247,7 +248,7 @@ def test_a_wrong_answer_is_named_and_nothing_is_written(doe: Doe, tmp_path: Path
 
 ONLEESBAAR: dict[str, tuple[bytes, str]] = {
     "kapotte JSON": (f'{{"doel_hoofd": "{MERK}",\n "probleem": }}'.encode(), "regel 2"),
-    "afgebroken": (f'{{"doel_hoofd": "{MERK}'.encode(), "regel 1"),
+    "afgebroken": (f'{{"doel_hoofd": "{MERK}'.encode(), "het einde ontbreekt"),
     "leeg": (b"", "leeg"),
     "geen object": (f'["{MERK}"]'.encode(), "object"),
     "utf-16": (f'{{"doel_hoofd": "{MERK}"}}'.encode("utf-16"), "UTF-8"),
@@ -498,25 +499,52 @@ def test_the_wizard_without_a_terminal_says_so_and_stops(pad: Path, argumenten: 
     assert gedaan.returncode == 2
     assert gedaan.stdout == b""
     assert "terminal" in gedaan.stderr.decode()
+    assert "samenwerkwijzer --eenvoudig" in gedaan.stderr.decode()
     assert len(gedaan.stderr.decode().splitlines()) == 1
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no pseudo-terminals here")
-@pytest.mark.parametrize("soort", ["dumb", ""])
-def test_a_terminal_that_cannot_draw_counts_as_none(pad: Path, soort: str) -> None:
+@pytest.mark.parametrize(("soort", "code", "zegt"), [("", 2, b"terminal"), ("dumb", 0, b"gewone regels")])
+def test_a_terminal_that_cannot_draw_gets_plain_lines_or_a_clear_sentence(pad: Path, soort: str, code: int, zegt: bytes) -> None:
     import pty
 
     meester, slaaf = pty.openpty()
     try:
+        os.write(meester, b"/stop\n")
         gedaan = subprocess.run(
             [sys.executable, "-m", "wizard", "open", str(pad)],
             cwd=WORTEL, env={**os.environ, "TERM": soort}, stdin=slaaf, stdout=slaaf, stderr=slaaf, timeout=SECONDEN, check=False,
         )  # fmt: skip
-        assert gedaan.returncode == 2
-        assert b"terminal" in os.read(meester, 4096)
+        assert gedaan.returncode == code
+        assert zegt in os.read(meester, 4096)
     finally:
         os.close(meester)
         os.close(slaaf)
+
+
+@pytest.mark.parametrize(
+    ("argumenten", "omgeving", "code"),
+    [
+        (("--eenvoudig", "open", "Adresteam"), {}, 1),
+        (("open", "Adresteam", "doel_hoofd", "--eenvoudig"), {"ACCESSIBLE": "0"}, 1),
+        ((), {"ACCESSIBLE": "1"}, 1),
+        ((), {"ACCESSIBLE": "0", "TERM": "dumb"}, 2),
+    ],
+)
+def test_line_mode_is_asked_for_by_an_option_or_by_the_environment(
+    pad: Path, monkeypatch: pytest.MonkeyPatch, argumenten: tuple[str, ...], omgeving: dict[str, str], code: int
+) -> None:
+    for naam, inhoud in omgeving.items():
+        monkeypatch.setenv(naam, inhoud)
+    gedaan = los(*argumenten)
+    assert gedaan.returncode == code
+    assert (b"gewone regels" in gedaan.stdout) == (code == 1)
+
+
+def test_line_mode_loads_no_screens(pad: Path) -> None:
+    code, namen = geladen("open", pad, "--eenvoudig")
+    assert code == 1
+    assert namen & {"textual", "rich", "screens", "docx"} == set()
 
 
 def test_no_command_waits_for_an_answer(tmp_path: Path, pad: Path) -> None:

@@ -42,14 +42,14 @@ def maak_documenten(
     sjablonen: Path | None = None,
 ) -> list[Path]:
     """Make these documents in a folder; a final version only when all of them can be final. `bij` is where the dossier stands."""
-    from wizard.word import Geweigerd, SjabloonFout, bezwaren, maak, zoek_sjablonen
+    from wizard.word import Geweigerd, SjabloonFout, bezwaren, maak_alle, zoek_sjablonen
 
     if definitief and (open_ := list(dict.fromkeys(bezwaar for soort in soorten for bezwaar in bezwaren(dossier, soort)))):
         raise Gestopt("Een definitieve versie kan nog niet. Dit staat nog open:", *open_, code=NOG_NIET)
     try:
         huisstijl = zoek_sjablonen(bij, sjablonen)
         folder.mkdir(parents=True, exist_ok=True)
-        return [maak(dossier, soort, folder, definitief=definitief, opmerkingen=opmerkingen, sjablonen=huisstijl) for soort in soorten]
+        return maak_alle(dossier, soorten, folder, definitief=definitief, opmerkingen=opmerkingen, sjablonen=huisstijl)
     except Geweigerd as fout:
         raise Gestopt(str(fout), code=NOG_NIET) from None
     except SjabloonFout as fout:

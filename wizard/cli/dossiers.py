@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wizard.cli import toegang
-from wizard.cli.uitvoer import DOELNAMEN, GELUKT, NOG_NIET, Gestopt, aantal, druk, druk_json, meld, moment
+from wizard.cli.uitvoer import GELUKT, NOG_NIET, Gestopt, aantal, druk, druk_json, meld
+from wizard.woorden import DOELNAMEN, moment
 
 if TYPE_CHECKING:
-    from wizard.opslag.map import Kop
+    from wizard.opslag.kop import Kop
 
 
 def nieuw(keuze: Namespace) -> int:
@@ -34,7 +35,7 @@ def nieuw(keuze: Namespace) -> int:
 
 
 def _weiger_dubbele(naam: str, folder: Path) -> None:
-    from wizard.opslag.map import koppen
+    from wizard.opslag.lijst import koppen
 
     for kop in koppen(folder):
         if not kop.fout and _gelijk(kop.naam) == _gelijk(naam):
@@ -47,7 +48,8 @@ def _gelijk(naam: str) -> str:
 
 def lijst(keuze: Namespace) -> int:
     """Show the dossiers of the folder."""
-    from wizard.opslag.map import koppen, standaardmap
+    from wizard.opslag.lijst import koppen
+    from wizard.opslag.map import standaardmap
 
     folder = standaardmap()
     gevonden = koppen(folder)
@@ -61,11 +63,14 @@ def lijst(keuze: Namespace) -> int:
     for kop in gevonden:
         if kop.fout:
             meld(f"{kop.pad}: {kop.fout}.")
+        elif kop.tweede:
+            meld(f"{kop.pad}: een tweede versie van '{kop.naam}'. Wat er anders is, zegt 'samenwerkwijzer verschil'.")
     return GELUKT
 
 
 def _als_object(kop: Kop) -> dict[str, object]:
-    return {"id": kop.id, "naam": kop.naam, "pad": str(kop.pad), "doel": kop.doel, "open": kop.open, "gewijzigd": kop.gewijzigd}
+    tweede = {"tweede": True} if kop.tweede else {}
+    return {"id": kop.id, "naam": kop.naam, "pad": str(kop.pad), "doel": kop.doel, "open": kop.open, "gewijzigd": kop.gewijzigd, **tweede}
 
 
 def _druk_tabel(koppen: list[Kop]) -> None:
@@ -74,7 +79,8 @@ def _druk_tabel(koppen: list[Kop]) -> None:
     rijen = [("naam", "werkt toe naar", "open", "gewijzigd")]
     for kop in koppen:
         doel = DOELNAMEN.get(kop.doel, "onbekend") + (" (verzonnen voorbeeld)" if kop.fictief else "")
-        rijen.append((een_regel(kop.naam), doel, str(kop.open), moment(kop.gewijzigd)))
+        naam = een_regel(kop.naam) + (" (tweede versie)" if kop.tweede else "")
+        rijen.append((naam, doel, str(kop.open), moment(kop.gewijzigd) or "onbekend"))
     breed, doelbreed = (min(60, max(len(rij[kolom]) for rij in rijen)) for kolom in (0, 1))
     for naam, doel, open_, wanneer in rijen:
         druk(f"{naam:<{breed}}  {doel:<{doelbreed}}  {open_:>4}  {wanneer}")

@@ -15,23 +15,23 @@ _INVOER = "-"
 
 def vul(keuze: Namespace) -> int:
     """Fill a dossier; with any error nothing is written."""
-    dossier, pad = toegang.lees(keuze.dossier)
+    dossier, houvast = toegang.lees_om_te_wijzigen(keuze.dossier)
     data = _lees_invoer(keuze.uit)
     from wizard.plat import uit_plat
 
     inlezing = uit_plat(dossier, data)
     if inlezing.fouten:
         fouten = aantal(len(inlezing.fouten), "fout", "fouten")
-        meld(*map(str, inlezing.fouten), f"Er is niets veranderd in {pad}. Verbeter {fouten} en probeer het opnieuw.")
+        meld(*map(str, inlezing.fouten), f"Er is niets veranderd in {houvast.pad}. Verbeter {fouten} en probeer het opnieuw.")
         return VERKEERD
-    toegang.bewaar(dossier, pad)
+    toegang.bewaar(dossier, houvast)
     meld(*inlezing.meldingen)
-    druk(f"{aantal(_tel(data), 'antwoord', 'antwoorden')} gelezen in {pad}")
+    druk(f"{aantal(_tel(data), 'antwoord', 'antwoorden')} gelezen in {houvast.pad}")
     return GELUKT
 
 
 def _lees_invoer(genoemd: str) -> Any:
-    from wizard.opslag.bestand import MAX_BYTES, Onleesbaar, lees_json, ontleed
+    from wizard.opslag.ontleden import MAX_BYTES, Onleesbaar, lees_json, ontleed
 
     try:
         if genoemd != _INVOER:
@@ -63,7 +63,7 @@ def antwoorden(keuze: Namespace) -> int:
         druk(tekst)
         return GELUKT
     naar = Path(keuze.naar).expanduser()
-    _weiger_doel(naar)
+    weiger_doel(naar)
     from wizard.opslag.schrijf import schrijf
 
     schrijf(naar, f"{tekst}\n".encode())
@@ -71,9 +71,9 @@ def antwoorden(keuze: Namespace) -> int:
     return GELUKT
 
 
-def _weiger_doel(naar: Path) -> None:
+def weiger_doel(naar: Path) -> None:
     """Refuse to write over a dossier, a folder or a device, or in a folder that is not there."""
-    from wizard.opslag.map import lees_kop
+    from wizard.opslag.kop import lees_kop
 
     if not naar.parent.is_dir():
         raise Gestopt(f"De map {naar.parent} bestaat niet. Maak die eerst, of kies een andere plaats.")

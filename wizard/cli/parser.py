@@ -6,12 +6,14 @@ import argparse
 from typing import Any, NoReturn
 
 from wizard import __version__
-from wizard.cli import controle, documenten, dossiers, inhoud, sjabloon, vragen, wizard
-from wizard.cli.uitvoer import DOELNAMEN, VERKEERD
+from wizard.cli import acties, collega, controle, documenten, dossiers, inhoud, sjabloon, verschil, versies, vragen, wizard
+from wizard.cli.uitvoer import VERKEERD
 from wizard.tekst import opsomming
+from wizard.woorden import DOELNAMEN
 
 PROGRAMMA = "samenwerkwijzer"
 _DOSSIER = "het pad van een dossier, of zijn naam in de map met dossiers"
+_VERSIE = f"{_DOSSIER}; met @NUMMER erachter een eerdere versie"
 _DOELEN = opsomming(list(DOELNAMEN), "of")
 _VOORBEELDEN = """\
   samenwerkwijzer                                   open de wizard
@@ -23,7 +25,9 @@ _VOORBEELDEN = """\
 _SLOT = """\
 Uw dossiers staan in de map 'samenwerkwijzer' bij uw documenten; SAMENWERKWIJZER_MAP wijst een andere map aan.
 Eigen sjablonen staan daar in de map 'sjablonen'; SAMENWERKWIJZER_SJABLONEN wijst een andere map aan.
-Afsluitcode: 0 gelukt, 1 gelukt maar er staat nog iets open, 2 verkeerd gebruik of onleesbaar bestand,
+Met ACCESSIBLE=1 in de omgeving werkt de wizard altijd als met --eenvoudig. Eindigt daar de invoer zonder /stop, dan is de
+afsluitcode 1; wat u antwoordde is bewaard.
+Afsluitcode: 0 gelukt, 1 gelukt maar er staat nog iets open of er is verschil, 2 verkeerd gebruik of onleesbaar bestand,
 130 onderbroken."""
 
 
@@ -62,11 +66,14 @@ def maak_parser() -> Parser:
         epilog=_SLOT,
     )
     parser.add_argument("--version", action="version", version=f"{PROGRAMMA} {__version__}", help="toon het versienummer")
+    _voeg_eenvoudig_toe(parser, False)
     parser.set_defaults(doe=wizard.begin)
     opdrachten = parser.add_subparsers(title="commando's", metavar="COMMANDO")
     _voeg_wizard_toe(opdrachten)
     _voeg_dossiers_toe(opdrachten)
+    _voeg_werk_toe(opdrachten)
     _voeg_inhoud_toe(opdrachten)
+    _voeg_versies_toe(opdrachten)
     _voeg_sjablonen_toe(opdrachten)
     _voeg_vragen_toe(opdrachten)
     return parser
@@ -82,12 +89,20 @@ def _opdracht(bij: _Opdrachten[Parser], naam: str, doe: object, hulp: str, voorb
     return parser
 
 
+def _voeg_eenvoudig_toe(parser: Parser, anders: object = argparse.SUPPRESS) -> None:
+    """The option may stand before a command and after it; the one after it must not undo the one before."""
+    parser.add_argument(
+        "--eenvoudig", action="store_true", default=anders, help="de vragen als gewone regels, voor een schermlezer of een pijp"
+    )
+
+
 def _voeg_wizard_toe(bij: _Opdrachten[Parser]) -> None:
     open_ = _opdracht(
         bij, "open", wizard.open_dossier, "open een dossier in de wizard", 'open "Adresteam Lindewaard"\nopen adresteam.json doel_hoofd'
     )
     open_.add_argument("dossier", metavar="DOSSIER", help=_DOSSIER)
     open_.add_argument("plaats", metavar="PAD", nargs="?", help="de vraag waar u verder wilt, zoals gegevensstromen[3].stroom_doel")
+    _voeg_eenvoudig_toe(open_)
     voorbeeld = _opdracht(
         bij, "voorbeeld", wizard.voorbeeld, "bekijk een ingevuld, verzonnen voorbeeld", "voorbeeld\nvoorbeeld --map proef"
     )
@@ -117,6 +132,33 @@ def _voeg_dossiers_toe(bij: _Opdrachten[Parser]) -> None:
     controle_.add_argument("--json", action="store_true", help="als JSON, voor andere programma's")
 
 
+def _voeg_werk_toe(bij: _Opdrachten[Parser]) -> None:
+    acties_ = _opdracht(
+        bij,
+        "acties",
+        acties.acties,
+        "toon wat er nog moet gebeuren, wie het doet en wanneer",
+        'acties "Adresteam Lindewaard"\nacties adresteam.json --csv',
+    )
+    acties_.add_argument("dossier", metavar="DOSSIER", help=_DOSSIER)
+    vorm = acties_.add_mutually_exclusive_group()
+    vorm.add_argument("--csv", dest="vorm", action="store_const", const="csv", help="maak een tabel voor Excel")
+    vorm.add_argument("--ics", dest="vorm", action="store_const", const="ics", help="maak een bestand voor uw agenda")
+    vorm.add_argument("--json", dest="vorm", action="store_const", const="json", help="als JSON, voor andere programma's")
+    acties_.add_argument("--naar", metavar="MAP", help="de map voor het bestand (anders: 'documenten' naast het dossier)")
+    vragen_ = _opdracht(
+        bij,
+        "vragen",
+        collega.vragen,
+        "toon aan wie u wat kunt vragen, of maak een lijst met vragen voor een collega",
+        'vragen "Adresteam Lindewaard"\nvragen adresteam.json "privacy officer"',
+    )
+    vragen_.add_argument("dossier", metavar="DOSSIER", help=_DOSSIER)
+    vragen_.add_argument("wie", metavar="WIE", nargs="?", help="een functie of naam; dan maakt het programma een Word-bestand")
+    vragen_.add_argument("--naar", metavar="MAP", help="de map voor het bestand (anders: 'documenten' naast het dossier)")
+    vragen_.add_argument("--json", action="store_true", help="als JSON, voor andere programma's")
+
+
 def _voeg_inhoud_toe(bij: _Opdrachten[Parser]) -> None:
     vul = _opdracht(
         bij, "vul", inhoud.vul, "vul een dossier met antwoorden uit een JSON-bestand", "vul adresteam.json --uit antwoorden.json"
@@ -144,6 +186,40 @@ def _voeg_inhoud_toe(bij: _Opdrachten[Parser]) -> None:
     document.add_argument(
         "--sjablonen", metavar="MAP", help="een map met uw eigen sjablonen (anders: de map 'sjablonen' naast het dossier)"
     )
+
+
+def _voeg_versies_toe(bij: _Opdrachten[Parser]) -> None:
+    versies_ = _opdracht(bij, "versies", versies.versies, "toon eerdere versies van een dossier", 'versies "Adresteam Lindewaard"')
+    versies_.add_argument("dossier", metavar="DOSSIER", help=_DOSSIER)
+    versies_.add_argument("--json", action="store_true", help="als JSON, voor andere programma's")
+    herstel = _opdracht(bij, "herstel", versies.herstel, "maak een dossier weer zoals het eerder was", 'herstel "Adresteam Lindewaard" 12')
+    herstel.add_argument("dossier", metavar="DOSSIER", help=_DOSSIER)
+    herstel.add_argument("nummer", metavar="NUMMER", help="het nummer van de versie, zoals 'versies' het toont")
+    verschil_ = _opdracht(
+        bij,
+        "verschil",
+        verschil.verschil,
+        "toon wat er verschilt tussen twee dossiers of versies",
+        'verschil "Adresteam Lindewaard@12" "Adresteam Lindewaard"\nverschil adresteam.json kopie.json',
+    )
+    samen = _opdracht(
+        bij,
+        "voegsamen",
+        verschil.voegsamen,
+        "maak van twee versies één dossier",
+        "voegsamen adresteam.json kopie.json\nvoegsamen adresteam.json kopie.json --bij-botsing hun",
+    )
+    for parser in (verschil_, samen):
+        parser.add_argument("a", metavar="A", help=_VERSIE)
+        parser.add_argument("b", metavar="B", help="hetzelfde, voor waarmee u vergelijkt")
+    verschil_.add_argument("--json", action="store_true", help="als JSON, voor andere programma's")
+    samen.add_argument("--naar", metavar="BESTAND", help="schrijf een nieuw bestand (anders: in A; wat daar stond is dan een versie)")
+    samen.add_argument(
+        "--bij-botsing", metavar="KANT", choices=("ons", "hun"), help="wat blijft als beide iets anders zeggen: ons (A) of hun (B)"
+    )
+    wis = _opdracht(bij, "wis", versies.wis, "wis een dossier voorgoed, met al zijn versies", 'wis "Adresteam Lindewaard"')
+    wis.add_argument("dossier", metavar="DOSSIER", help=_DOSSIER)
+    wis.add_argument("--ja", action="store_true", help="vraag niet of u het zeker weet")
 
 
 def _voeg_sjablonen_toe(bij: _Opdrachten[Parser]) -> None:

@@ -7,17 +7,23 @@ from pathlib import Path
 
 from wizard.cli.nederlands import argparse_in_het_nederlands
 from wizard.cli.parser import maak_parser
+from wizard.cli.sporen import zonder_sporen
 from wizard.cli.uitvoer import ONDERBROKEN, VERKEERD, Gestopt, meld, spoel, stel_in
 from wizard.opslag.storing import noteer, reden
+from wizard.signalen import Beeindigd, code_van, opgevangen
 
 
 def main(argumenten: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     stel_in()
     try:
-        code = _voer_uit(argumenten)
-        spoel()
+        with zonder_sporen(), opgevangen():
+            code = _voer_uit(argumenten)
+            spoel()
         return code
+    except Beeindigd as einde:
+        meld("Gestopt, omdat het systeem daarom vroeg.")
+        return code_van(einde.nummer)
     except KeyboardInterrupt:
         meld("Onderbroken.")
         return ONDERBROKEN

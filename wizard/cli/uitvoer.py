@@ -1,11 +1,11 @@
-"""What the command line says: results on stdout, messages on stderr, and words for goals and moments."""
+"""What the command line says: results on stdout, messages on stderr, and how many there are of something."""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
-from datetime import datetime
 from io import TextIOWrapper
 from typing import Any, NoReturn, TextIO
 
@@ -13,12 +13,6 @@ from wizard.opslag.storing import reden
 
 GELUKT, NOG_NIET, VERKEERD, ONDERBROKEN = 0, 1, 2, 130
 """The exit codes: done; done, and the answer is 'not yet'; wrong use or unreadable input; interrupted."""
-
-DOELNAMEN = {"verkennen": "verkennen", "plan": "plan van aanpak", "convenant": "convenant", "start": "start"}
-_MAANDEN = (
-    "januari", "februari", "maart", "april", "mei", "juni",
-    "juli", "augustus", "september", "oktober", "november", "december",
-)  # fmt: skip
 
 
 class Gestopt(Exception):
@@ -53,9 +47,13 @@ def als_json(data: object) -> str:
 
 
 def meld(*regels: str) -> None:
-    """Say something to the user that is no result; control characters in names never reach the terminal."""
-    for regel in regels:
-        _schrijf(sys.stderr, "".join(teken if teken.isprintable() else " " for teken in regel))
+    """Say something to the user that is no result; control characters in names never reach the terminal.
+
+    When nobody can be told any more, nothing is said.
+    """
+    with contextlib.suppress(Gestopt):
+        for regel in regels:
+            _schrijf(sys.stderr, "".join(teken if teken.isprintable() else " " for teken in regel))
 
 
 def spoel() -> None:
@@ -90,19 +88,6 @@ def _naar_niets(stroom: TextIO) -> None:
 
 def _niet_geschreven(fout: OSError) -> NoReturn:
     raise Gestopt(f"De uitvoer kan niet worden geschreven: {reden(fout)}.") from None
-
-
-def moment(gewijzigd: str, nu: datetime | None = None) -> str:
-    """A stored moment as people say it: 'vandaag 14:03', '16 november', '16 november 2025'."""
-    nu = nu or datetime.now().astimezone()
-    try:
-        toen = datetime.fromisoformat(gewijzigd).astimezone(nu.tzinfo)
-    except (ValueError, OverflowError):
-        return "onbekend"
-    if toen.date() == nu.date():
-        return f"vandaag {toen:%H:%M}"
-    jaar = "" if toen.year == nu.year else f" {toen.year}"
-    return f"{toen.day} {_MAANDEN[toen.month - 1]}{jaar}"
 
 
 def aantal(hoeveel: int, enkelvoud: str, meervoud: str) -> str:

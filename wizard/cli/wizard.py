@@ -1,4 +1,4 @@
-"""The commands that open the wizard; without a terminal they say so at once."""
+"""The commands that open the wizard, on the screen or as plain lines; without a terminal they say so at once."""
 
 from __future__ import annotations
 
@@ -7,33 +7,37 @@ import re
 import sys
 from argparse import Namespace
 from pathlib import Path
+from typing import TextIO
 
 from wizard.cli import toegang
 from wizard.cli.documenten import DOCUMENTENMAP, maak_documenten
 from wizard.cli.uitvoer import GELUKT, Gestopt, druk
 
 _PLAATS = re.compile(r"(?:[a-z0-9_]+\[[1-9][0-9]{0,5}\]\.)*[a-z0-9_]+(?:\[[1-9][0-9]{0,5}\])?")
+_TOEGANKELIJK = "ACCESSIBLE"
+"""The environment variable with which people who need it ask every program for plain lines; empty and 0 mean no."""
+_KAN_NIET_TEKENEN = "dumb"
 _GEEN_TERMINAL = (
     "De wizard heeft een terminal nodig, en die is er hier niet. Start 'samenwerkwijzer' in een terminalvenster. "
-    "Zonder terminal werken de andere commando's: zie 'samenwerkwijzer --help'."
+    "Zonder terminal werkt 'samenwerkwijzer --eenvoudig', met vragen in gewone regels, en werken de andere commando's."
 )
 
 
 def begin(keuze: Namespace) -> int:
     """Open the wizard on the list of dossiers."""
-    _eis_terminal()
+    eenvoudig = _wil_eenvoudig(keuze)
     from wizard.opslag.map import standaardmap
 
-    return _start(standaardmap())
+    return _start(standaardmap(), eenvoudig=eenvoudig)
 
 
 def open_dossier(keuze: Namespace) -> int:
     """Open the wizard in one dossier, at a question when one is named."""
-    _eis_terminal()
+    eenvoudig = _wil_eenvoudig(keuze)
     pad = toegang.vind(keuze.dossier)
     if keuze.plaats is not None:
         _eis_plaats(keuze.plaats)
-    return _start(pad.parent, pad, keuze.plaats)
+    return _start(pad.parent, pad, keuze.plaats, eenvoudig=eenvoudig)
 
 
 def voorbeeld(keuze: Namespace) -> int:
@@ -44,7 +48,7 @@ def voorbeeld(keuze: Namespace) -> int:
     folder = Path(keuze.map).expanduser() if keuze.map else standaardmap()
     pad = maak_voorbeeld(folder)
     if heeft_terminal():
-        return _start(folder, pad)
+        return _start(folder, pad, eenvoudig=_wil_eenvoudig(keuze))
     dossier, pad = toegang.lees(str(pad))
     from wizard.word import DOCUMENTEN
 
@@ -55,13 +59,26 @@ def voorbeeld(keuze: Namespace) -> int:
 
 def heeft_terminal() -> bool:
     """Whether there is a screen to draw on and a keyboard to read."""
-    aangesloten = all(stroom is not None and stroom.isatty() for stroom in (sys.stdin, sys.stdout, sys.stderr))
-    return aangesloten and (os.name == "nt" or os.environ.get("TERM", "") not in ("", "dumb"))
+    tekent = os.name == "nt" or os.environ.get("TERM", "") not in ("", _KAN_NIET_TEKENEN)
+    return tekent and _is_aangesloten(sys.stdin, sys.stdout, sys.stderr)
 
 
-def _eis_terminal() -> None:
+def _is_aangesloten(*stromen: TextIO | None) -> bool:
+    return all(stroom is not None and stroom.isatty() for stroom in stromen)
+
+
+def _wil_eenvoudig(keuze: Namespace) -> bool:
+    """Whether to talk in plain lines: it is asked for here or by the environment, or the terminal can do no more.
+
+    Raises Gestopt when it is not, and there is no terminal to draw on either.
+    """
+    if keuze.eenvoudig or os.environ.get(_TOEGANKELIJK, "") not in ("", "0"):
+        return True
+    if os.environ.get("TERM") == _KAN_NIET_TEKENEN and _is_aangesloten(sys.stdin, sys.stdout):
+        return True
     if not heeft_terminal():
         raise Gestopt(_GEEN_TERMINAL)
+    return False
 
 
 def _eis_plaats(plaats: str) -> None:
@@ -75,7 +92,15 @@ def _eis_plaats(plaats: str) -> None:
             raise Gestopt(f"De vraag '{vraag_id[:80]}' bestaat niet. Zie 'samenwerkwijzer vragenlijst'.")
 
 
-def _start(folder: Path, dossier: Path | None = None, plek: str | None = None) -> int:
+def _start(folder: Path, dossier: Path | None = None, plaats: str | None = None, *, eenvoudig: bool) -> int:
+    if eenvoudig:
+        from wizard.eenvoudig import start as praat
+        from wizard.opslag.ontleden import Onleesbaar
+
+        try:
+            return praat(folder, dossier, plaats)
+        except Onleesbaar as fout:
+            raise Gestopt(str(fout)) from None
     from screens.app import start
 
-    return start(folder, dossier, plek)
+    return start(folder, dossier, plaats)

@@ -1,0 +1,58 @@
+"""Proposals in line mode: a standard answer to one question, and partners from the catalogue."""
+
+from __future__ import annotations
+
+import re
+
+from wizard.eenvoudig.tussendoor import nummer_in, vraag_regel, welke
+from wizard.eenvoudig.zitting import Zitting
+from wizard.tekst import telling
+from wizard.voorzet import aanbod_bij, kandidaten, kies_partners, naam_van, neem_over
+from wizard.vragenlijst import Plek
+
+CATALOGUS = "partners"
+"""The list that can be filled from the catalogue."""
+
+
+def hint_voorstel(plek: Plek) -> list[str]:
+    """That there is something to propose here, when there is."""
+    regels = ["Er is een voorstel voor dit antwoord. /voorstel zet het klaar."] if aanbod_bij(plek) is not None else []
+    if plek.pad == (CATALOGUS,):
+        regels.append("/catalogus noemt partners die vaak meedoen.")
+    return regels
+
+
+def zet_klaar(zitting: Zitting, plek: Plek) -> None:
+    """Put what is proposed here in the dossier; it counts only once somebody confirms it."""
+    aanbod = aanbod_bij(plek)
+    if aanbod is None:
+        zitting.gesprek.zeg("Voor dit antwoord is geen voorstel, of er staat al iets.")
+        return
+    neem_over(zitting.bewerking, [aanbod])
+    zitting.ben_bij(plek.pad)
+    if zitting.bewaar():
+        zitting.gesprek.zeg("Klaargezet als voorstel:", *aanbod.teksten, "Klopt het? Bevestig het bij de vraag met /klopt.")
+
+
+def uit_catalogus(zitting: Zitting, plek: Plek) -> None:
+    """Choose partners from the catalogue; what they usually do is proposed with them."""
+    if plek.pad != (CATALOGUS,):
+        zitting.gesprek.zeg("De catalogus werkt alleen bij de lijst van partners, in stap 1.")
+        return
+    codes: list[str] = []
+    for kop, groep in kandidaten(zitting.dossier):
+        zitting.gesprek.zeg(f"{kop}:", *(f"{nr}. {naam_van(zitting.dossier, code)}" for nr, code in enumerate(groep, len(codes) + 1)))
+        codes += groep
+    zitting.gesprek.zeg("Staat uw partner er niet bij? Ga dan terug en voeg die toe met /nieuw.")
+    vraag = f"{welke(len(codes))} Meer nummers mag, met een spatie ertussen. Enter gaat terug."
+    while regel := vraag_regel(zitting.gesprek, vraag):
+        nummers = [nummer_in(deel, len(codes)) for deel in re.split(r"[\s,;]+", regel) if deel]
+        gekozen = list(dict.fromkeys(codes[nr - 1] for nr in nummers if nr is not None))
+        if None in nummers:
+            zitting.gesprek.zeg("Er zit een nummer bij dat er niet is; er is niets veranderd.")
+            continue
+        kies_partners(zitting.bewerking, gekozen)
+        if zitting.bewaar():
+            erbij = telling(len(gekozen), "partner staat", "partners staan")
+            zitting.gesprek.zeg(f"{erbij} nu in uw lijst, met voorstellen. Kijk ze per partner na. /ongedaan neemt het terug.")
+        return
