@@ -33,10 +33,23 @@ class DossierScherm(Screen[None]):
     async def rond_af(self) -> None:
         """Write what is not in the dossier yet."""
 
-    def toon_bewaard(self, tekst: str) -> None:
+    def oogst(self) -> None:
+        """Take what the fields hold into the dossier as it is, without a word or a drawing: the program is ending."""
+
+    @property
+    def bestaat(self) -> bool:
+        """Whether what the screen is about is still in the dossier."""
+        return True
+
+    async def neem_over(self, anders: set[Pad]) -> None:
+        """Show the dossier after it came together with that of somebody else, which changed these places."""
+        if self.is_current:  # else it shows itself anew at the return
+            self.ververs()
+
+    def toon_bewaard(self) -> None:
         """Show how the last save ended."""
         if kop := self.query(Kop):
-            kop.first().rechts = tekst
+            kop.first().rechts = self.sessie.stand
 
     async def action_terug(self) -> None:
         """Go back to the screen before this one."""
@@ -44,13 +57,13 @@ class DossierScherm(Screen[None]):
 
     async def action_ongedaan(self) -> None:
         """Take back the last change."""
-        await self._na_terugnemen(self.sessie.bewerking.ongedaan(), "Er is niets om ongedaan te maken.")
+        await self._na_terugnemen(self.sessie.bewerking.ongedaan(), "Ongedaan gemaakt", "Er is niets om ongedaan te maken.")
 
     async def action_opnieuw(self) -> None:
         """Do again what was taken back."""
-        await self._na_terugnemen(self.sessie.bewerking.opnieuw(), "Er is niets om opnieuw te doen.")
+        await self._na_terugnemen(self.sessie.bewerking.opnieuw(), "Opnieuw gedaan", "Er is niets om opnieuw te doen.")
 
-    async def _na_terugnemen(self, pad: Pad | None, anders: str) -> None:
+    async def _na_terugnemen(self, pad: Pad | None, wat: str, anders: str) -> None:
         if pad is None:
             self.notify(anders)
             return
@@ -58,7 +71,7 @@ class DossierScherm(Screen[None]):
         from wizard.velden import VELDEN  # not at the top: the first screen does without the questions
 
         if pad and pad[-1] in VELDEN:
-            self.notify(f"Hersteld bij: {VELDEN[pad[-1]].vraag.tekst}", timeout=3)
+            self.notify(f"{wat} bij: {VELDEN[pad[-1]].vraag.tekst}", timeout=3)
         await self.toon_plek(pad)
 
     async def toon_plek(self, pad: Pad) -> None:

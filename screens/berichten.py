@@ -14,9 +14,30 @@ if TYPE_CHECKING:
 
 @dataclass
 class OpenDossier(Message):
-    """Open this dossier."""
+    """Open this dossier; with `alleen_lezen`, the reason why, only to look at."""
 
     pad: Path
+    alleen_lezen: str = ""
+
+
+@dataclass
+class VoegBij(Message):
+    """Bring a second version of a dossier into it."""
+
+    pad: Path
+    tweede: Path
+
+
+@dataclass
+class Bekijk(Message):
+    """Look at a version of a dossier, beside what is open."""
+
+    pad: Path
+    alleen_lezen: str
+
+
+class VerlaatDossier(Message):
+    """Leave the overview; what is not on disk is asked about first."""
 
 
 @dataclass
@@ -28,9 +49,10 @@ class KopieerDossier(Message):
 
 @dataclass
 class VerwijderDossier(Message):
-    """Move this dossier to the bin."""
+    """Move this dossier to the bin, or delete it for good with all its versions."""
 
     pad: Path
+    helemaal: bool = False
 
 
 @dataclass
@@ -67,10 +89,17 @@ class NaarStap(Naar):
 
 @dataclass
 class NaarNakijken(Naar):
-    """Show the check page of this step, or with None what is open everywhere; `wissel` in place of the asker."""
+    """Show the check page of this step; `wissel` in place of the asker."""
 
-    stap: str | None
+    stap: str
     wissel: bool = False
+
+
+@dataclass
+class NaarVragen(Naar):
+    """Show the questions that are open, or that pass another of the choices in `wizard.schifting`."""
+
+    zeef: str = "open"
 
 
 @dataclass
@@ -103,9 +132,49 @@ class NaarStukken(Naar):
     """Show which documents this samenwerking needs."""
 
 
+OVERAL: frozenset[Pad] = frozenset({()})
+"""The place in which every other place lies."""
+
+
+@dataclass
+class NaarVoorzetten(Naar):
+    """Show what is proposed at these places, by default everywhere: to take it over, or to confirm what was taken over."""
+
+    plekken: frozenset[Pad] = OVERAL
+    bevestigen: bool = False
+    wissel: bool = False
+
+
+class NaarCatalogus(Naar):
+    """Show the partners that one can choose from."""
+
+
 class NaarPrescan(Naar):
     """Show the DPIA pre-scan."""
 
 
 class NaarControles(Naar):
     """Show what the rules find."""
+
+
+class NaarActies(Naar):
+    """Show what is still to be done."""
+
+
+@dataclass
+class NaarBegrippen(Naar):
+    """Show the glossary, at the words of this question when one is named."""
+
+    vraag: str | None = None
+
+
+class NaarVersies(Naar):
+    """Show the previous versions of the dossier."""
+
+
+class NaarKist(Naar):
+    """Show the answers that have no question."""
+
+
+class NaarZoeken(Naar):
+    """Search through questions and answers."""

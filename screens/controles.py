@@ -6,13 +6,13 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from rich.text import Text
-from textual import events, on
+from textual import on
 from textual.binding import Binding
 from textual.widgets import OptionList
 
 from screens.berichten import NaarNakijken, NaarPlek, NaarRecord
 from screens.dialogen import Aanvaarden
-from screens.lijstscherm import LijstScherm
+from screens.genummerd import Genummerd
 from screens.uitleg import LeesDialoog, waarom
 from wizard.controles import ERNSTEN, Bevinding
 from wizard.controles.oordeel import NIET_TE_BEOORDELEN, in_aantallen, oordeel
@@ -22,18 +22,16 @@ from wizard.verwijzen import waar
 if TYPE_CHECKING:
     from screens.sessie import Sessie
 
-_WACHT = 1.0
-"""Seconds after which a single digit counts as the whole number."""
 _LANGST = 400
-_MEEST = 99
-"""Findings up to here have a number to type."""
 
 
-class Controles(LijstScherm):
+class Controles(Genummerd):
     """The findings, the most serious first; open questions are counted per step.
 
     What only says that something is empty is folded away: the open questions say that already.
     """
+
+    HULP = "Hier staat wat opvalt in uw antwoorden, het ernstigste eerst. Typ een nummer of druk op Enter om naar de vraag te gaan."
 
     titel = "Controles"
     BINDINGS = [
@@ -47,7 +45,6 @@ class Controles(LijstScherm):
         self._alles = self._is_meer = False
         self._getoond: dict[str, Bevinding] = {}
         self._open: list[Bevinding] = []
-        self._cijfers = ""
 
     def on_resize(self) -> None:
         self.ververs()
@@ -64,7 +61,7 @@ class Controles(LijstScherm):
         self._getoond = {b.merk: b for b in nu}
         self._is_meer = self._alles or len(nu) < len(inhoud)
         self.refresh_bindings()
-        regels = [f"Het geheel: {oordeel(dossier, alles)}", in_aantallen(nu)]
+        regels = [f"Stand van de stukken: {oordeel(dossier, alles)}", in_aantallen(nu)]
         if len(nu) < len(inhoud):
             regels.append(f"Nog {len(inhoud) - len(nu)} gaan over wat leeg is of later komt; l toont ze.")
         self.leid_in("\n".join(filter(None, regels)))
@@ -74,7 +71,7 @@ class Controles(LijstScherm):
 
     def _lijst(self) -> list[tuple[str, str | Text]]:
         regels: list[tuple[str, str | Text]] = []
-        nummers = {merk: nr for nr, merk in enumerate(self._getoond, 1)}
+        nummers = self.nummer(list(self._getoond))
         for ernst in ERNSTEN:
             groep: list[tuple[str, str | Text]] = [
                 (merk, self._regel(nummers[merk], b)) for merk, b in self._getoond.items() if b.ernst == ernst
@@ -85,16 +82,15 @@ class Controles(LijstScherm):
                 regels += [("", Text(ernst.upper(), style="bold")), *groep]
         return regels or [("", "De regels vinden niets in wat u heeft ingevuld."), *self._niet_te_beoordelen()]
 
-    def _regel(self, nr: int, bevinding: Bevinding) -> Text:
+    def _regel(self, nummer: str, bevinding: Bevinding) -> Text:
         """What stands out first, then where, then what to do; a number to type before it."""
         breedte = max(20, self.size.width - 8)
-        nummer = f"{nr:0{self._breed}}" if nr <= _MEEST else " " * self._breed
         bij = [waar(self.sessie.dossier, bevinding.pad)] if len(bevinding.pad) > 1 else []
         bij.append(f"aanvaard: {bevinding.aanvaard}" if bevinding.aanvaard else f"doe: {bevinding.regel.remedie}")
-        regels = textwrap.wrap(f"{_kort(bevinding.zegt)} ({bevinding.regel.id})", breedte)
+        regels = textwrap.wrap(_kort(bevinding.zegt), breedte)
         inspringing = f"\n{' ' * (self._breed + 4)}"
         onder = [textwrap.shorten(_kort(tekst), breedte, placeholder=" …") for tekst in bij]
-        return Text.assemble((f"{nummer}  {inspringing.join(regels)}", "bold"), *(f"{inspringing}{tekst}" for tekst in onder))
+        return Text.assemble((f"{nummer:{self._breed}}  {inspringing.join(regels)}", "bold"), *(f"{inspringing}{tekst}" for tekst in onder))
 
     @property
     def _breed(self) -> int:
@@ -124,34 +120,14 @@ class Controles(LijstScherm):
     def action_openen(self) -> None:
         """Go to the question of the finding at the cursor, or to the open questions of a step."""
         hier = self.lijst.hier or ""
-        if bevinding := self._hier:
-            self._ga_naar(bevinding)
+        if hier in self._getoond:
+            self.ga_naar(hier)
         elif hier.startswith("+"):
             self.post_message(NaarNakijken(hier[1:]))
 
-    def on_key(self, event: events.Key) -> None:
-        """The number of a finding goes to its question."""
-        if not (event.character or "").isdecimal():
-            self._cijfers = ""
-            return
-        event.stop()
-        self._cijfers += event.character or ""
-        if len(self._cijfers) == self._breed:
-            self._naar_nummer()
-        else:
-            self.set_timer(_WACHT, self._naar_nummer)
-
-    def _naar_nummer(self) -> None:
-        """Go to the finding with the number that was typed; nothing when another key came since."""
-        nr, self._cijfers = int(self._cijfers or 0), ""
-        if self.is_current and 1 <= nr <= len(self._getoond):
-            bevinding = list(self._getoond.values())[nr - 1]
-            self.lijst.toon(self._lijst(), bevinding.merk)
-            self._ga_naar(bevinding)
-
-    def _ga_naar(self, bevinding: Bevinding) -> None:
-        """Show the question, with nothing between it and this screen: Esc comes straight back."""
-        pad = bevinding.pad
+    def ga_naar(self, naam: str) -> None:
+        """Show the question of a finding, with nothing between it and this screen: Esc comes straight back."""
+        pad = self._getoond[naam].pad
         self.post_message(NaarPlek(pad) if len(pad) == 1 else NaarRecord(pad[:-1], pad[-1]))
 
     def action_waarom(self) -> None:

@@ -11,30 +11,26 @@ from textual.await_complete import AwaitComplete
 from textual.binding import Binding
 from textual.containers import Vertical, VerticalScroll
 from textual.screen import ModalScreen
+from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
 from screens.keuzeveld import Keuzeveld
-from screens.tekstveld import Alineaveld, Regelveld
+from screens.tekstveld import Alineaveld, Dialoogveld, Regelveld
 from screens.toetsen import Toetsen
+from wizard.woorden import DOELZINNEN
 
 Uitkomst = TypeVar("Uitkomst")
-
-DOELEN = [
-    ("verkennen", "Verkennen: is deze samenwerking een goed idee?"),
-    ("plan", "Plan van aanpak: een plan voor het bestuur"),
-    ("convenant", "Convenant: afspraken die partners ondertekenen"),
-    ("start", "Start: alles klaar om te beginnen"),
-]
-DOELNAMEN = {"verkennen": "verkennen", "plan": "plan van aanpak", "convenant": "convenant", "start": "start"}
 
 
 class Dialoog(ModalScreen[Uitkomst], Generic[Uitkomst]):
     """A box over the screen; Esc leaves it without an answer. `LEZEN` when there is only text, to scroll through."""
 
     LEZEN = False
+    HULP = "Dit is een korte vraag tussendoor. Daarna bent u terug waar u was."
     BINDINGS = [
         Binding("tab", "app.focus_next", "volgende", show=False, priority=True),
         Binding("shift+tab", "app.focus_previous", "vorige", show=False, priority=True),
+        Binding("f1,question_mark", "app.hulp", "hulp", key_display="F1"),
         Binding("escape", "annuleer", "annuleren"),
     ]
 
@@ -60,6 +56,9 @@ class Dialoog(ModalScreen[Uitkomst], Generic[Uitkomst]):
         """Leave without an answer."""
         self.dismiss(None)
 
+    async def rond_af(self) -> None:
+        """Keep what was written here, when Esc would do so too: the program is ending."""
+
     def dismiss(self, result: Uitkomst | None = None) -> AwaitComplete:
         """Close, once: a key that was pressed twice must not close the screen below too."""
         if self._gesloten:
@@ -70,6 +69,8 @@ class Dialoog(ModalScreen[Uitkomst], Generic[Uitkomst]):
 
 class Bevestig(Dialoog[bool]):
     """Yes or no; no is the safe choice and stands first."""
+
+    HULP = "Er gaat iets veranderen. Kies of u dat wilt; met Esc gebeurt er niets."
 
     def __init__(self, titel: str, tekst: str, ja: str) -> None:
         super().__init__(titel, tekst)
@@ -83,15 +84,55 @@ class Bevestig(Dialoog[bool]):
         self.dismiss(event.laatste == "ja")
 
 
-class VraagNaam(Dialoog[str]):
-    """A name on one line."""
+class InvulDialoog(Dialoog[Uitkomst]):
+    """A dialog to type in. Enter goes to the next field and at the last one keeps what stands here; Ctrl+N keeps it from anywhere.
 
-    def inhoud(self) -> ComposeResult:
-        yield Regelveld(hint="bijvoorbeeld Wijkteam Oost")
+    Esc leaves it as it was, and asks first when something was changed.
+    """
+
+    BINDINGS = [Binding("ctrl+n", "klaar", "bewaren", key_display="Ctrl+N", priority=True)]
+
+    _begon: tuple[object, ...] = ()
+
+    def on_mount(self) -> None:
+        self._begon = self.stand()
+
+    def stand(self) -> tuple[object, ...]:
+        """What stands in the fields."""
+        return tuple(veld.value for veld in self.query(Regelveld))
 
     @on(Input.Submitted)
-    def _klaar(self, event: Input.Submitted) -> None:
-        if naam := event.value.strip():
+    def _volgend_veld(self, event: Input.Submitted) -> None:
+        velden: list[Widget] = [veld for veld in self.focus_chain if isinstance(veld, Regelveld)]
+        if event.input is velden[-1]:
+            self.action_klaar()
+        else:
+            velden[velden.index(event.input) + 1].focus()
+
+    def action_klaar(self) -> None:
+        """Keep what stands here."""
+
+    def action_annuleer(self) -> None:
+        if self.stand() == self._begon:
+            self.dismiss(None)
+        else:
+            self.app.push_screen(Bevestig("Weggooien wat u hier wijzigde?", "Met Ctrl+N bewaart u het.", "Ja, weggooien"), self._na_vraag)
+
+    def _na_vraag(self, weg: bool | None) -> None:
+        if weg:
+            self.dismiss(None)
+
+
+class VraagNaam(InvulDialoog[str]):
+    """A name on one line."""
+
+    HULP = "Typ een naam en druk op Enter. U kunt de naam later wijzigen."
+
+    def inhoud(self) -> ComposeResult:
+        yield Dialoogveld(hint="bijvoorbeeld Wijkteam Oost")
+
+    def action_klaar(self) -> None:
+        if naam := self.query_one(Regelveld).value.strip():
             self.dismiss(naam)
         else:
             self.notify("Geef een naam, of druk op Esc.", severity="warning")
@@ -100,12 +141,14 @@ class VraagNaam(Dialoog[str]):
 class KiesDoel(Dialoog[str]):
     """What one works towards; it decides which questions are asked."""
 
+    HULP = "Kies hoe ver u nu wilt komen. U ziet dan alleen de vragen die daarvoor nodig zijn."
+
     def __init__(self, huidig: str = "") -> None:
         super().__init__("Waar werkt u naartoe?", "U ziet alleen de vragen die daarvoor nodig zijn. U kunt dit altijd wijzigen.")
         self._huidig = huidig
 
     def inhoud(self) -> ComposeResult:
-        yield Keuzeveld(DOELEN, [self._huidig])
+        yield Keuzeveld(list(DOELZINNEN.items()), [self._huidig])
 
     @on(Keuzeveld.Gekozen)
     def _gekozen(self, event: Keuzeveld.Gekozen) -> None:
@@ -122,10 +165,13 @@ class Gezegd:
     reden: str = ""
 
 
-class WeetNogNiet(Dialoog[Gezegd]):
+class WeetNogNiet(InvulDialoog[Gezegd]):
     """Not known yet: who finds out, and by when; or does not apply, with the reason."""
 
-    BINDINGS = [Binding("ctrl+n", "klaar", "bewaren", key_display="Ctrl+N")]
+    HULP = (
+        "Leg vast wie het antwoord uitzoekt en wanneer. Of zeg waarom de vraag niet van toepassing is. "
+        "Enter gaat naar het volgende veld en bewaart bij het laatste. Ctrl+N bewaart meteen."
+    )
 
     def __init__(self, vraag: str, *, mag_nvt: bool, wie: str = "", wanneer: str = "", reden: str = "") -> None:
         super().__init__(vraag)
@@ -140,16 +186,19 @@ class WeetNogNiet(Dialoog[Gezegd]):
         yield Keuzeveld(opties, [self._begin.stand])
         with Vertical(id="onbekend"):
             yield Static("Wie zoekt het uit? (niet verplicht)", classes="vraagtekst")
-            yield Regelveld(self._begin.wie, hint="een functie, bijvoorbeeld privacy officer")
+            yield Dialoogveld(self._begin.wie, hint="een functie, bijvoorbeeld privacy officer")
             yield Static("Wanneer is het bekend? (niet verplicht)", classes="vraagtekst")
-            yield Regelveld(self._begin.wanneer, hint="bijvoorbeeld 1 december 2026")
+            yield Dialoogveld(self._begin.wanneer, hint="bijvoorbeeld 1 december 2026")
         with Vertical(id="nvt"):
             yield Static("Waarom is dit niet van toepassing?", classes="vraagtekst")
-            yield Regelveld(self._begin.reden, hint="in één zin")
+            yield Dialoogveld(self._begin.reden, hint="in één zin")
 
     def on_mount(self) -> None:
         self._toon(self._begin.stand)
         self.query_one(f"#{self._begin.stand} Regelveld").focus()
+
+    def stand(self) -> tuple[object, ...]:
+        return (*super().stand(), self._stand)
 
     def _toon(self, stand: str) -> None:
         self._stand = stand
@@ -161,9 +210,7 @@ class WeetNogNiet(Dialoog[Gezegd]):
         event.veld.kies([event.laatste])
         self._toon(event.laatste)
 
-    @on(Input.Submitted)
     def action_klaar(self) -> None:
-        """Keep what was said."""
         stand = self._stand
         wie, wanneer, reden = (veld.value for veld in self.query(Regelveld))
         if stand == "nvt" and not reden.strip():
@@ -172,21 +219,22 @@ class WeetNogNiet(Dialoog[Gezegd]):
         self.dismiss(Gezegd(stand, wie, wanneer, "") if stand == "onbekend" else Gezegd(stand, reden=reden))
 
 
-class Aanvaarden(Dialoog[str]):
+class Aanvaarden(InvulDialoog[str]):
     """The reason for which a warning is accepted; an empty one takes it back."""
+
+    HULP = "Kunt u toch verder? Schrijf op waarom. De reden komt in het document."
 
     def __init__(self, bevinding: str, reden: str) -> None:
         super().__init__("Waarom kunt u hiermee verder?", bevinding)
         self._reden = reden
 
     def inhoud(self) -> ComposeResult:
-        yield Regelveld(self._reden, hint="bijvoorbeeld: training staat gepland op 1 maart 2027")
+        yield Dialoogveld(self._reden, hint="bijvoorbeeld: training staat gepland op 1 maart 2027")
         terug = " Maak het veld leeg om niet meer te aanvaarden." if self._reden else ""
         yield Static(f"Enter legt de reden vast. Hij komt in de uitslag en in het document.{terug}", classes="bij", markup=False)
 
-    @on(Input.Submitted)
-    def _klaar(self, event: Input.Submitted) -> None:
-        reden = event.value.strip()
+    def action_klaar(self) -> None:
+        reden = self.query_one(Regelveld).value.strip()
         if reden or self._reden:
             self.dismiss(reden)
         else:
@@ -196,6 +244,7 @@ class Aanvaarden(Dialoog[str]):
 class RuimSchrijven(Dialoog[None]):
     """A long text with the whole screen to write in; the field on the form follows every key, and so it is kept."""
 
+    HULP = "Hier schrijft u een lange tekst met het hele scherm. Esc gaat terug; uw tekst blijft staan."
     BINDINGS = [Binding("escape", "annuleer", "klaar")]
 
     def __init__(self, vraag: str, veld: Alineaveld) -> None:
@@ -218,4 +267,4 @@ class Mededeling(Dialoog[None]):
     """Something to read."""
 
     LEZEN = True
-    BINDINGS = [Binding("escape,enter,f1", "annuleer", "sluiten", key_display="Esc")]
+    BINDINGS = [Binding("escape,enter,f1,question_mark", "annuleer", "sluiten", key_display="Esc")]

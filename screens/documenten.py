@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from rich.text import Text
 from textual import on, work
 from textual.app import ComposeResult
@@ -13,18 +11,16 @@ from textual.widgets import OptionList, Static
 
 from screens.basis import DossierScherm
 from screens.berichten import NaarStukken
+from screens.gemaakt import Gemaakt, Stuk
 from screens.keuzelijst import Regels
 from screens.kop import Kop
 from screens.toetsen import Toetsen
-from wizard.controles import Bevinding
-from wizard.controles.oordeel import NIET_TE_BEOORDELEN, oordeel, telling
+from wizard.controles.oordeel import NIET_TE_BEOORDELEN, in_de_weg, oordeel
 from wizard.dossier import Dossier
 from wizard.opslag.storing import reden
-from wizard.stukken import adviezen
 from wizard.tekst import opsomming
 from wizard.tekst import telling as woorden
-from wizard.vragenlijst import plekken
-from wizard.word import DOCUMENTEN, TITELS, SjabloonFout, eigen_sjabloon, maak, open_punten, zoek_sjablonen
+from wizard.word import DOCUMENTEN, TITELS, SjabloonFout, eigen_sjabloon, lees_vooruit, maak_alle, open_punten, zoek_sjablonen
 
 BEIDE = "+beide"
 _MENSENWERK = "Wat het programma niet kan beoordelen:\n" + "\n".join(f"- {zin}" for zin in NIET_TE_BEOORDELEN)
@@ -39,6 +35,8 @@ class _Leesvak(VerticalScroll):
 
 class DocumentenScherm(DossierScherm):
     """How far the whole is, and making the Word files; a draft can always be made."""
+
+    HULP = "Hier maakt u de Word-bestanden. Een concept kan altijd. Bovenaan staat wat nog ontbreekt."
 
     BINDINGS = [
         Binding("s", "stukken", "stukken die u nodig heeft"),
@@ -60,6 +58,12 @@ class DocumentenScherm(DossierScherm):
 
     def on_mount(self) -> None:
         self.query_one(Regels).focus()
+        self._maak_gereed()
+
+    @work(thread=True, exit_on_error=False)
+    def _maak_gereed(self) -> None:
+        """Read the templates of the program while the user looks, when nothing did so yet."""
+        lees_vooruit()
 
     def _sjablonen(self) -> str:
         """Which templates are used, in words."""
@@ -89,7 +93,7 @@ class DocumentenScherm(DossierScherm):
         if bevindingen is None:
             return
         stand = oordeel(dossier, bevindingen)
-        self.query_one("#oordeel", Static).update(f"Stand van het geheel: {stand}.\n{_in_de_weg(dossier, bevindingen)}")
+        self.query_one("#oordeel", Static).update(f"Stand van de stukken: {stand}.\n{in_de_weg(dossier, bevindingen)}")
         self._schrijf("#mensenwerk", _MENSENWERK if stand == "gereed voor besluitvorming" else "")
 
     def _schrijf(self, vak: str, tekst: str) -> None:
@@ -120,23 +124,28 @@ class DocumentenScherm(DossierScherm):
         folder = self.sessie.bestand.parent / "documenten"
         try:
             sjablonen = zoek_sjablonen(self.sessie.bestand.parent)
-            gemaakt = [maak(dossier, soort, folder, opmerkingen=self._opmerkingen, sjablonen=sjablonen) for soort in soorten]
+            gemaakt = maak_alle(dossier, soorten, folder, opmerkingen=self._opmerkingen, sjablonen=sjablonen)
         except SjabloonFout as fout:
             self.app.call_from_thread(self._toon, str(fout))
         except OSError as fout:
             self.app.call_from_thread(self._toon, f"Dat lukt niet in de map {folder}: {reden(fout)}. Staat het document nog open in Word?")
         else:
-            self.app.call_from_thread(self._toon, self._verslag(gemaakt))
+            stukken = [Stuk(soort, pad, len(open_punten(dossier, soort))) for soort, pad in zip(soorten, gemaakt, strict=True)]
+            self.app.call_from_thread(self._klaar, stukken)
 
-    def _verslag(self, gemaakt: list[Path]) -> str:
-        namen = "\n".join(f"  {pad.name}" for pad in gemaakt)
-        return (
-            f"Gemaakt in {gemaakt[0].parent}:\n{namen}\n\n"
-            "Wat nu? Laat de privacy officer, de FG en de jurist het concept toetsen.\n"
-            "Zij werken in Word verder; het bevoegde orgaan besluit."
-        )
+    def _klaar(self, stukken: list[Stuk]) -> None:
+        """Say what was made: on a screen that stays, or in passing when one has left."""
+        tekst = f"Gemaakt in {stukken[0].pad.parent}: {opsomming([stuk.pad.name for stuk in stukken])}."
+        if self.is_current:
+            self._schrijf("#uitkomst", tekst)
+            self.app.push_screen(Gemaakt(self.sessie, stukken))
+        else:
+            self.app.notify(tekst, timeout=10)
 
     def _toon(self, tekst: str) -> None:
+        if not self.is_current:
+            self.app.notify(tekst, severity="error", timeout=10)
+            return
         self._schrijf("#uitkomst", tekst)
         self.query_one("#onder").scroll_visible(animate=False)  # on a low screen it stands below the edge
         self.ververs()
@@ -145,25 +154,3 @@ class DocumentenScherm(DossierScherm):
 def _stand(open_punten: int) -> str:
     """How far one document is filled in."""
     return f"nog {woorden(open_punten, 'open punt', 'open punten')}" if open_punten else "alles ingevuld"
-
-
-def _in_de_weg(dossier: Dossier, bevindingen: list[Bevinding]) -> str:
-    """What keeps the whole from being ready for a decision, what people still have to look at, and what is not listed."""
-    open_ = {bevinding.pad for bevinding in bevindingen if bevinding.is_open_vraag}
-    half = sum(plek.half and plek.pad not in open_ for plek in plekken(dossier))
-    blokkerend = sum(b.ernst == "blokkerend" and not b.is_open_vraag for b in bevindingen)
-    aanvaard = sum(bool(bevinding.aanvaard) for bevinding in bevindingen)
-    te_bekijken = telling(bevindingen)["waarschuwing"] - aanvaard
-    ontbreekt = sum(advies.ontbreekt and advies.nodig == "verplicht" for advies in adviezen(dossier))
-    weg = [
-        woorden(len(open_), "open vraag", "open vragen"),
-        woorden(half, "antwoord dat nog niet vaststaat", "antwoorden die nog niet vaststaan"),
-        woorden(blokkerend, "blokkerende bevinding", "blokkerende bevindingen"),
-    ]
-    zinnen = [
-        f"In de weg: {opsomming([deel for deel in weg if deel])}." if any(weg) else "Niets blokkeert.",
-        f"Nog te bekijken: {woorden(te_bekijken, 'waarschuwing', 'waarschuwingen')}." if te_bekijken else "",
-        f"Aanvaard met een reden: {aanvaard}." if aanvaard else "",
-        f"Nog niet in uw lijst: {woorden(ontbreekt, 'verplicht stuk', 'verplichte stukken')} (s)." if ontbreekt else "",
-    ]
-    return " ".join(filter(None, zinnen))

@@ -1,44 +1,25 @@
-"""A form shown a part at a time, for a step or for a record; it writes what is answered and shows what follows."""
+"""A form at the keyboard, for a step or for a record: it writes what is answered and leads from part to part."""
 
 from __future__ import annotations
 
 import asyncio
 from functools import partial
-from typing import TYPE_CHECKING
 
 from textual import on
-from textual.app import ComposeResult
 from textual.binding import Binding
-from textual.containers import Horizontal, VerticalScroll
-from textual.widgets import Static
 
-from screens.dialogen import DOELNAMEN, Gezegd, RuimSchrijven, WeetNogNiet
+from screens.berichten import NaarBegrippen
+from screens.dialogen import Gezegd, RuimSchrijven, WeetNogNiet
 from screens.invoer import Invoer
-from screens.kop import Kop
-from screens.lijstbeheer import Lijstbeheer
-from screens.recordlijst import RecordLijst
 from screens.tekstveld import Alineaveld
-from screens.toetsen import Toetsen
 from screens.uitleg import UitlegDialoog, UitlegPaneel
 from screens.vraagblok import VraagBlok
-from wizard.delen import Deel
+from screens.vragenblad import Vragenblad
 from wizard.dossier import Pad, Stand
-from wizard.lezing import Lezing
-from wizard.velden import Veld
-from wizard.verwijzen import vind
-from wizard.vragenlijst import Plek, plek_van
-
-if TYPE_CHECKING:
-    from screens.sessie import Sessie
-
-_BREED = 100
-"""From this many columns the explanation stands beside the form."""
 
 
-class Formulier(Lijstbeheer):
-    """The parts of one form. Subclasses say which parts, where the answers stand and what comes after the last."""
-
-    AUTO_FOCUS = ""  # the form stands at a question of its own choice
+class Formulier(Vragenblad):
+    """The form at work: it writes what is answered, and its keys lead on, back and aside."""
 
     # Priority: the app then does these before it hands the next key to a field that may be about to go.
     BINDINGS = [
@@ -47,125 +28,22 @@ class Formulier(Lijstbeheer):
         Binding("ctrl+n", "verder", "volgend deel", priority=True),
         Binding("ctrl+r", "vorige", "vorig deel", priority=True),
         Binding("ctrl+t", "weet_niet", "weet ik nog niet", priority=True),
-        Binding("f1,ctrl+g", "uitleg", "uitleg", key_display="F1", priority=True),
-        Binding("ctrl+l", "alles", "alles", priority=True),
-        Binding("f8", "ongedaan", "ongedaan", priority=True),
+        Binding("f1", "uitleg", "uitleg", priority=True),
+        Binding("ctrl+g", "lees_uitleg", "uitleg over het hele scherm", show=False, priority=True),
+        Binding("f3", "in_document", "in het document", priority=True),
+        Binding("ctrl+f", "begrippen", "begrippen", show=False, priority=True),
+        Binding("ctrl+l", "alles", "ook vragen die nog niet nodig zijn", show=False, priority=True),
+        Binding("f8", "ongedaan", "ongedaan", show=False, priority=True),
         Binding("f9", "opnieuw", "opnieuw doen", show=False, priority=True),
         Binding("escape", "terug", "terug", priority=True),
     ]
-
-    def __init__(self, sessie: Sessie, delen: tuple[Deel, ...], houder: Pad, vraag: str | None) -> None:
-        super().__init__(sessie)
-        self._delen = delen
-        self._houder = houder
-        self._naar = vraag
-        self._nr = next((nr for nr, deel in enumerate(delen) if vraag in {veld.id for veld in deel.velden}), -1)
-        self._alles = False
-        self._paneel = True
-        self._blokken: list[VraagBlok] = []
-
-    def titel(self) -> str:
-        """What the head says before the part."""
-        return ""
-
-    def toevoeging(self) -> str:
-        """What the head says after the part, when there is room."""
-        return ""
-
-    def na_laatste(self) -> None:
-        """Where to go after the last part."""
-
-    def compose(self) -> ComposeResult:
-        yield Kop(rechts=self.sessie.stand)
-        with Horizontal(id="midden"):
-            yield VerticalScroll(id="vragen", can_focus=False)
-            yield UitlegPaneel()
-        yield Toetsen()
-
-    async def on_mount(self) -> None:
-        if self._nr < 0:
-            self._nr = next((nr for nr, deel in enumerate(self._delen) if self._zichtbaar(deel)), 0)
-        await self._toon_deel(self._naar)
-
-    def on_resize(self) -> None:
-        self._toon_paneel()
-
-    # showing
-
-    def _plek(self, veld: Veld, lezing: Lezing) -> Plek:
-        return plek_van(self.sessie.dossier, (*self._houder, veld.id), lezing)
-
-    def _velden(self, deel: Deel) -> tuple[Veld, ...]:
-        return deel.velden if self._alles else deel.voor(self.sessie.dossier.doel)
-
-    def _zichtbaar(self, deel: Deel) -> bool:
-        lezing = Lezing(self.sessie.dossier)
-        return any(self._plek(veld, lezing).getoond for veld in self._velden(deel))
-
-    async def _toon_deel(self, vraag: str | None = None) -> None:
-        """Show the current part and stand at a question, by default the first."""
-        deel = self._delen[self._nr]
-        lezing = Lezing(self.sessie.dossier)
-        blokken = self._blokken = [VraagBlok(self._plek(veld, lezing), self.sessie.dossier.doel) for veld in self._velden(deel)]
-        vragen = self.query_one("#vragen", VerticalScroll)
-        async with self.batch():
-            await vragen.remove_children()
-            await vragen.mount_all([*blokken, Static(self._weggelaten(deel), classes="weggelaten", markup=False)])
-            vragen.scroll_home(animate=False)
-            self._toon_kop()
-            zichtbaar = [blok for blok in blokken if blok.plek.getoond]
-            if zichtbaar:
-                next((blok for blok in zichtbaar if blok.plek.veld.id == vraag), zichtbaar[0]).focus_veld()
-
-    def _toon_kop(self) -> None:
-        delen = [deel for deel in self._delen if self._zichtbaar(deel)]
-        huidig = self._delen[self._nr]
-        nr = delen.index(huidig) + 1 if huidig in delen else 1
-        teller = f" › {nr} van {len(delen)}: {huidig.titel}" if len(delen) > 1 else f" › {huidig.titel}" if huidig.titel else ""
-        self.query_one(Kop).links = f"{self.titel()}{teller}{self.toevoeging()}"
-
-    def _weggelaten(self, deel: Deel) -> str:
-        lezing = Lezing(self.sessie.dossier)
-        weg = [veld for veld in deel.velden if veld not in self._velden(deel) and self._plek(veld, lezing).getoond]
-        if not weg:
-            return ""
-        aantal = "1 vraag is" if len(weg) == 1 else f"{len(weg)} vragen zijn"
-        return f"{aantal} nog niet nodig voor: {DOELNAMEN[self.sessie.dossier.doel]}. Ctrl+L toont alles."
-
-    def ververs(self) -> None:
-        if not self._bestaat():
-            self.dismiss(None)
-            return
-        lezing = Lezing(self.sessie.dossier)
-        for blok in self.query(VraagBlok):
-            blok.toon(self._plek(blok.plek.veld, lezing))
-            for lijst in blok.query(RecordLijst):
-                lijst.toon(blok.plek)
-        self._toon_kop()
-
-    async def toon_plek(self, pad: Pad) -> None:
-        """After undo: show the part where it happened, with what now stands there."""
-        vraag = pad[len(self._houder)] if len(pad) > len(self._houder) and pad[: len(self._houder)] == self._houder else None
-        self._nr = next((nr for nr, deel in enumerate(self._delen) if vraag in {veld.id for veld in deel.velden}), self._nr)
-        if self._bestaat():
-            await self._toon_deel(vraag)
-        else:
-            self.dismiss(None)
-
-    def _bestaat(self) -> bool:
-        """Whether what the form is about is still in the dossier: undo may have taken it away."""
-        try:
-            vind(self.sessie.dossier, (*self._houder, ""))
-        except KeyError:
-            return False
-        return True
 
     # answering
 
     @on(VraagBlok.Beantwoord)
     def _beantwoord(self, event: VraagBlok.Beantwoord) -> None:
         event.stop()
-        if event.blok in self._blokken:  # else the part was left, and what stood there was written then
+        if event.blok in self._blokken and self.bestaat:  # else the part was left, and what stood there was written then
             self._neem_aan(event.blok, event.ruw, event.af)
 
     def _neem_aan(self, blok: VraagBlok, ruw: object, af: bool) -> None:
@@ -185,16 +63,9 @@ class Formulier(Lijstbeheer):
             blok.meld(melding)
         if self.sessie.bewerking.versie != versie:
             self.sessie.ben_bij(blok.plek.pad)
-            self.sessie.bewaar()
+            self.sessie.bewaar(rustig=not af)
             self._volg(blok)
         self.call_after_refresh(self._breng_in_beeld)  # a message, or a question that came, may have moved the field
-
-    def _volg(self, beantwoord: VraagBlok) -> None:
-        """Show what the answer changed on this part: questions that come or go, states, the title."""
-        lezing = Lezing(self.sessie.dossier)
-        for blok in self.query(VraagBlok):
-            blok.toon(self._plek(blok.plek.veld, lezing))
-        self._toon_kop()
 
     async def rond_af(self) -> None:
         """Write what is still being typed; the fields first take in the keys that wait for them."""
@@ -206,6 +77,15 @@ class Formulier(Lijstbeheer):
             if blok.gewijzigd:
                 self._verwerk(blok, blok.neem_over(), True)
 
+    async def neem_over(self, anders: set[Pad]) -> None:
+        await self.rond_af()
+        await super().neem_over(anders)
+
+    def oogst(self) -> None:
+        for blok in self.query(VraagBlok):
+            if blok.aangeraakt and not (blok.plek.veld.is_lijst or blok.plek.veld.afgeleid):
+                self.sessie.bewerking.antwoord(blok.plek.pad, blok.neem_over(), beurt=blok.beurt)
+
     @on(VraagBlok.Bezocht)
     def _bezocht(self, event: VraagBlok.Bezocht) -> None:
         event.stop()
@@ -216,29 +96,7 @@ class Formulier(Lijstbeheer):
         if self._paneel:
             self.query_one(UitlegPaneel).toon(event.blok.plek.veld, event.blok.bevindingen)
 
-    def _breng_in_beeld(self) -> None:
-        """Scroll so that the question is seen with its field, on a low screen at least the field."""
-        blok, veld = self._blok, self.focused
-        if blok is None or veld is None:
-            return
-        vragen = self.query_one("#vragen", VerticalScroll)
-        plaats, hoogte = blok.virtual_region, vragen.scrollable_content_region.height
-        boven = veld.region.y - blok.region.y + plaats.y
-        onder = min(boven + veld.region.height, boven + hoogte)
-        if plaats.height < hoogte:
-            boven, onder = plaats.y, plaats.bottom + 1
-        elif onder <= plaats.y + hoogte:
-            boven = plaats.y
-        if boven < vragen.scroll_offset.y or onder > vragen.scroll_offset.y + hoogte:
-            vragen.scroll_to(y=min(boven, onder - hoogte) if plaats.height < hoogte else max(boven, onder - hoogte), animate=False)
-
     # keys
-
-    @property
-    def _blok(self) -> VraagBlok | None:
-        """The question where the user is."""
-        voorouders = self.focused.ancestors_with_self if self.focused is not None else []
-        return next((knoop for knoop in voorouders if isinstance(knoop, VraagBlok)), None)
 
     async def action_verder(self) -> None:
         """Go to the next part, after the last to what comes then."""
@@ -250,6 +108,8 @@ class Formulier(Lijstbeheer):
 
     async def _blader(self, nummers: range) -> None:
         await self.rond_af()
+        if fouten := [blok.fout for blok in self._blokken if blok.plek.getoond and blok.fout]:
+            self.notify(f"{fouten[0]} De vraag blijft nog open.", severity="warning")
         for nr in nummers:
             if self._zichtbaar(self._delen[nr]):
                 self._nr = nr
@@ -279,17 +139,30 @@ class Formulier(Lijstbeheer):
 
     def action_uitleg(self) -> None:
         """Explain the question: over the form, or beside it on a wide screen."""
-        if self.size.width >= _BREED:
+        if self.is_breed:
             self._paneel = not self._paneel
             self._toon_paneel()
-        elif blok := self._blok:
+        else:
+            self.action_lees_uitleg()
+
+    def action_lees_uitleg(self) -> None:
+        """Explain the question over the form: there one can scroll through a long text."""
+        if blok := self._blok:
             self.app.push_screen(UitlegDialoog(blok.plek.veld, blok.bevindingen))
 
-    def _toon_paneel(self) -> None:
-        for paneel in self.query(UitlegPaneel):  # none while the screen comes or goes
-            paneel.display = self._paneel and self.size.width >= _BREED
-            if paneel.display and (blok := self._blok):
-                paneel.toon(blok.plek.veld, blok.bevindingen)
+    async def action_begrippen(self) -> None:
+        """Look up the words of the question here."""
+        await self.rond_af()
+        blok = self._blok
+        self.post_message(NaarBegrippen(blok.plek.veld.id if blok else None))
+
+    async def action_in_document(self) -> None:
+        """Show the paragraphs of the documents that the answer here fills."""
+        from screens.alinea import AlineaDialoog  # not at the top: Word is loaded only when it is asked for
+
+        await self.rond_af()
+        if blok := self._blok:
+            self.app.push_screen(AlineaDialoog(self.sessie, blok.plek))
 
     # not known yet, and long texts
 

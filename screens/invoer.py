@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from textual import on
 from textual.app import ComposeResult
@@ -15,19 +14,10 @@ from screens.keuzeveld import Keuzeveld
 from screens.recordlijst import RecordLijst
 from screens.tekstveld import Formulierveld, Regelveld
 from wizard.keuzelijst import ANDERS, GEEN, ONBEKEND, Keuzelijst
-from wizard.soorten import KeuzeSoort, MeerkeuzeSoort, Toelichting, ToelichtingSoort, Verwijst
-from wizard.soorten.gegevens import KLASSEN
-from wizard.soorten.getallen import Getal
-from wizard.soorten.tijd import ONBEPAALD
+from wizard.soorten import KeuzeSoort, MeerkeuzeSoort, Toelichting, ToelichtingSoort
+from wizard.typen import gegevens_uit, getypte_tekst, hint, zonder_keuze
 from wizard.verwijzen import kandidaten, noem_verwijzing
 from wizard.vragenlijst import Plek
-
-_HINTS = {
-    "datum": "bijvoorbeeld 1 maart 2027",
-    "datum_of_onbepaald": "een datum, of onbepaald",
-    "bedrag": "in hele euro's, bijvoorbeeld 25.000",
-    "bewaartermijn": "bijvoorbeeld 6 maanden na afsluiten, of niet bewaren",
-}
 
 
 class Invoer(Vertical):
@@ -69,20 +59,14 @@ class Invoer(Vertical):
     @on(Keuzeveld.Gekozen)
     def _gekozen(self, event: Keuzeveld.Gekozen) -> None:
         event.stop()
-        self.na_keuze(event)
         self.post_message(self.Veranderd(self, af=True))
-
-    def na_keuze(self, event: Keuzeveld.Gekozen) -> None:
-        """What else follows from a choice."""
 
 
 class RegelInvoer(Invoer):
     """One line."""
 
     def compose(self) -> ComposeResult:
-        soort = self.plek.veld.soort
-        hint = soort.eenheid if isinstance(soort, Getal) else _HINTS.get(soort.naam, "")
-        yield Regelveld(_getypte_tekst(self.plek), hint)
+        yield Regelveld(getypte_tekst(self.plek), hint(self.plek.veld))
 
     def ruw(self) -> object:
         return self.query_one(Regelveld).value
@@ -92,7 +76,7 @@ class AlineaInvoer(Invoer):
     """Several paragraphs."""
 
     def compose(self) -> ComposeResult:
-        yield Formulierveld(_getypte_tekst(self.plek))
+        yield Formulierveld(getypte_tekst(self.plek))
 
     def ruw(self) -> object:
         return self.query_one(Formulierveld).text
@@ -102,15 +86,10 @@ class GegevensInvoer(AlineaInvoer):
     """Personal data, one kind on a line; behind a colon the class, if one wants."""
 
     def compose(self) -> ComposeResult:
-        regels = [f"{g.term}: {g.klasse}" if g.klasse else g.term for g in self.plek.waarde or []]
-        yield Formulierveld("\n".join(regels), "Eén soort gegeven per regel, bijvoorbeeld: adres")
+        yield Formulierveld(getypte_tekst(self.plek), "Eén soort gegeven per regel, bijvoorbeeld: adres")
 
     def ruw(self) -> object:
-        delen: list[Any] = []
-        for regel in self.query_one(Formulierveld).text.splitlines():
-            term, streep, klasse = regel.rpartition(": ")
-            delen.append({"term": term, "klasse": klasse} if streep and _is_klasse(klasse) else regel)
-        return delen
+        return gegevens_uit(self.query_one(Formulierveld).text)
 
 
 class JaNeeInvoer(Invoer):
@@ -118,7 +97,7 @@ class JaNeeInvoer(Invoer):
 
     def compose(self) -> ComposeResult:
         gekozen = ONBEKEND if self.plek.toestand == "onbekend" else self.plek.waarde
-        yield Keuzeveld([("ja", "ja"), ("nee", "nee"), (ONBEKEND, "weet ik nog niet")], [gekozen])
+        yield Keuzeveld([("ja", "ja"), ("nee", "nee"), (ONBEKEND, "weet ik nog niet")], [gekozen], mag_leeg=gekozen != ONBEKEND)
 
     def ruw(self) -> object:
         gekozen = self.query_one(Keuzeveld).gekozen
@@ -129,6 +108,7 @@ class JaNeeInvoer(Invoer):
     @on(Keuzeveld.Gekozen)
     def _gekozen(self, event: Keuzeveld.Gekozen) -> None:
         event.stop().prevent_default()
+        event.veld.mag_leeg = event.laatste != ONBEKEND
         self.post_message(self.WeetNogNiet() if event.laatste == ONBEKEND else self.Veranderd(self, af=True))
 
 
@@ -145,15 +125,30 @@ class KeuzeInvoer(Invoer):
     def compose(self) -> ComposeResult:
         waarden, woorden = self._begin()
         opties = [(optie.code, optie.zin or optie.label) for optie in self._lijst.opties]
-        yield Keuzeveld(opties, waarden, meer=self._soort.meer, alleen=GEEN)
+        yield Keuzeveld(opties, waarden, meer=self._soort.meer, alleen=GEEN, mag_leeg=True)
         if self._lijst.open or self._lijst.anders or isinstance(self._soort, ToelichtingSoort):
-            yield Static(self._bijschrift(), classes="bij", markup=False)
+            yield Static("", classes="bij", markup=False)
             yield Regelveld(woorden)
 
-    def _bijschrift(self) -> str:
+    def on_mount(self) -> None:
+        self._voor_woorden: list[str] = [code for code in self.query_one(Keuzeveld).gekozen if code != ANDERS]
+        self._toon_woorden()
+
+    def _toon_woorden(self) -> None:
+        """Of a list that ends with 'anders' the field for one's own words is there only once that is chosen."""
+        if not (velden := self.query(Regelveld)):
+            return
+        veld, bij, anders = velden.first(), self.query_one(".bij", Static), ANDERS in self.query_one(Keuzeveld).gekozen
+        veld.display = bij.display = not self._lijst.anders or anders or bool(veld.value) or isinstance(self._soort, ToelichtingSoort)
+        bij.update(self._bijschrift(leeg_anders=anders and not veld.value.strip()))
+
+    def _bijschrift(self, *, leeg_anders: bool) -> str:
         if isinstance(self._soort, ToelichtingSoort):
             return "Toelichting (niet verplicht):"
-        return "Of in eigen woorden (zet een puntkomma tussen twee antwoorden):" if self._soort.meer else "Of in eigen woorden:"
+        puntkomma = " (zet een puntkomma tussen twee antwoorden)" if self._soort.meer else ""
+        if leeg_anders:
+            return f"! Schrijf hieronder wat het is{puntkomma}. Zonder woorden blijft de vraag open."
+        return f"{'In' if self._lijst.anders else 'Of in'} eigen woorden{puntkomma}:"
 
     def _begin(self) -> tuple[list[str], str]:
         waarde = self.plek.waarde
@@ -172,15 +167,21 @@ class KeuzeInvoer(Invoer):
     @on(Input.Changed)
     def _eigen_woorden(self, event: Input.Changed) -> None:
         """Words of one's own replace a choice, unless several answers are possible."""
-        if self._een and event.value.strip():
-            self.query_one(Keuzeveld).kies([ANDERS])
+        if self._een and self._lijst.open:
+            self.query_one(Keuzeveld).kies([] if event.value.strip() else self._voor_woorden)
+        self._toon_woorden()
 
-    def na_keuze(self, event: Keuzeveld.Gekozen) -> None:
-        """A choice replaces words of one's own, unless several answers are possible."""
+    @on(Keuzeveld.Gekozen)
+    def _gekozen(self, event: Keuzeveld.Gekozen) -> None:
+        """A choice replaces words of one's own, unless several answers are possible; 'anders' waits for them."""
+        event.stop().prevent_default()
         velden = self.query(Regelveld)
         if velden and self._een and event.laatste != ANDERS:
             with self.prevent(Input.Changed):
                 velden.first().value = ""
+        self._voor_woorden = event.veld.gekozen
+        self._toon_woorden()
+        self.post_message(self.Veranderd(self, af=event.laatste != ANDERS))
 
     def ruw(self) -> object:
         gekozen = list(self.query_one(Keuzeveld).gekozen)
@@ -191,8 +192,8 @@ class KeuzeInvoer(Invoer):
         eigen = [deel.strip() for deel in woorden.split(";")] if self._soort.meer else [woorden]
         eigen = [f"{ANDERS}: {deel}" if self._lijst.anders else deel for deel in eigen if deel]
         if isinstance(self._soort, MeerkeuzeSoort):
-            return _in_volgorde([code for code in gekozen if not (eigen and code == ANDERS)] + eigen, self.plek)
-        return eigen[0] if eigen else (gekozen[0] if gekozen else "")
+            return _in_volgorde([code for code in gekozen if code != ANDERS] + eigen, self.plek)
+        return eigen[0] if eigen else next((code for code in gekozen if code != ANDERS), "")
 
 
 class VerwijsInvoer(Invoer):
@@ -205,23 +206,13 @@ class VerwijsInvoer(Invoer):
         opties = kandidaten(dossier, plek.pad)
         bekend = {ident for ident, _ in opties}
         opties += [(los, f"{noem_verwijzing(dossier, plek.veld, los)} (staat niet in uw lijst)") for los in gekozen if los not in bekend]
-        yield Keuzeveld(opties, gekozen, meer=soort.meer)
+        yield Keuzeveld(opties, gekozen, meer=soort.meer, mag_leeg=True)
         if not opties:
-            assert isinstance(soort, Verwijst)
-            yield Static(_WAAR.get(soort.lijst, ""), classes="bij", markup=False)
+            yield Static(zonder_keuze(plek.veld), classes="bij", markup=False)
 
     def ruw(self) -> object:
         gekozen = self.query_one(Keuzeveld).gekozen
         return _in_volgorde(gekozen, self.plek) if self.plek.veld.soort.meer else (gekozen[0] if gekozen else "")
-
-
-_WAAR = {
-    "partners": "Voeg eerst een partner toe in stap 1.",
-    "partners.partner_taken": "Kies eerst de partner, en geef die partner in stap 1 een taak.",
-    "systemen": "Voeg eerst een systeem toe in stap 3.",
-    "bestaande_afspraken": "Voeg eerst een bestaande afspraak toe in stap 8.",
-    "gegevensstromen": "Voeg eerst een gegevensstroom toe in stap 7.",
-}
 
 
 class LijstInvoer(Invoer):
@@ -263,25 +254,7 @@ def maak_invoer(plek: Plek) -> Invoer:
             return RegelInvoer(plek)
 
 
-def _is_klasse(woord: str) -> bool:
-    """Whether a word behind a colon is a class; other words belong to the term."""
-    return any(optie.code == KLASSEN.vind(woord) for optie in KLASSEN.opties)
-
-
 def _in_volgorde(gekozen: list[str], plek: Plek) -> list[str]:
     """What is chosen, in the order of the answer as long as nothing came or went: looking changes nothing."""
     waarde = list(plek.waarde or [])
     return waarde if sorted(waarde) == sorted(gekozen) else list(gekozen)
-
-
-def _getypte_tekst(plek: Plek) -> str:
-    """The answer as one would type it: what was typed and is no answer yet, else the value."""
-    if (ruw := plek.bijschrift.ruw) is not None:
-        return ruw
-    if plek.waarde is None:
-        return ""
-    if plek.waarde == ONBEPAALD:
-        return ONBEPAALD
-    if isinstance(plek.veld.soort, Getal):
-        return str(plek.waarde).replace(".", ",")  # 1.125 would be read as a thousand and more
-    return plek.veld.soort.toon(plek.waarde)

@@ -50,6 +50,10 @@ class Regels(OptionList):
             return None
         return self.get_option_at_index(self.highlighted).id
 
+    def wijs_aan(self, naam: str) -> None:
+        """Stand at the line with this name."""
+        self.highlighted = self.get_option_index(naam)
+
     def watch_highlighted(self, highlighted: int | None) -> None:
         super().watch_highlighted(highlighted)
         self._merk(self._gemerkt, " ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from textwrap import wrap
 
 from rich.text import Text
 from textual import events
@@ -11,6 +12,8 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.widget import Widget
 
+_RAND = 7
+"""What stands before an option and, when there is more, behind it."""
 _HOOGSTE = 9
 """The most lines that a long list shows at once."""
 
@@ -24,11 +27,12 @@ class Keuzeveld(Widget, can_focus=True):
         Binding("home", "ga(-999)", "eerste keuze", show=False),
         Binding("end", "ga(999)", "laatste keuze", show=False),
         Binding("space,enter", "kies", "kiezen", key_display="Spatie/Enter"),
+        Binding("delete", "wis", "keuze wissen"),
     ]
 
     @dataclass
     class Gekozen(Message):
-        """The choice changed; `laatste` is the option that was pressed."""
+        """A choice was made; `laatste` is the option that was pressed, '' when the choice was taken away."""
 
         veld: Keuzeveld
         laatste: str
@@ -44,9 +48,12 @@ class Keuzeveld(Widget, can_focus=True):
         veld: Keuzeveld
         kiest: list[str]
 
-    def __init__(self, opties: list[tuple[str, str]], gekozen: list[str], *, meer: bool = False, alleen: str = "") -> None:
-        """`opties` are code and sentence; `alleen` is the code that excludes the others."""
+    def __init__(
+        self, opties: list[tuple[str, str]], gekozen: list[str], *, meer: bool = False, alleen: str = "", mag_leeg: bool = False
+    ) -> None:
+        """`opties` are code and sentence; `alleen` is the code that excludes the others; with `mag_leeg` a choice may be taken away."""
         super().__init__()
+        self.mag_leeg = mag_leeg
         self.opties = opties
         self.gekozen = [code for code, _ in opties if code in gekozen]
         self._meer = meer
@@ -54,38 +61,43 @@ class Keuzeveld(Widget, can_focus=True):
         codes = [code for code, _ in opties]
         self._cursor = codes.index(self.gekozen[0]) if self.gekozen else 0
 
-    def _stuk(self, nr: int) -> Text:
+    def _stuk(self, nr: int, breedte: int = 0) -> Text:
+        """An option with its mark; with a width on as many lines as it needs."""
         code, zin = self.opties[nr]
         aan = code in self.gekozen
         merk = ("[x]" if aan else "[ ]") if self._meer else ("(o)" if aan else "( )")
         hier = self.has_focus and nr == self._cursor
-        return Text(f"{'>' if hier else ' '}{merk} {zin}", style="bold reverse" if hier else "bold" if aan else "", no_wrap=True)
+        tekst = "\n     ".join(wrap(zin, breedte - _RAND)) if breedte > 2 * _RAND else zin
+        return Text(f"{'>' if hier else ' '}{merk} {tekst}", style="bold reverse" if hier else "bold" if aan else "", no_wrap=True)
+
+    def _regels(self, breedte: int) -> list[tuple[int, Text]]:
+        """The options under each other: which it is, and a line of it."""
+        return [(nr, regel) for nr in range(len(self.opties)) for regel in self._stuk(nr, breedte).split("\n")]
 
     def _naast_elkaar(self, breedte: int) -> bool:
         return len(self.opties) <= 4 and sum(len(zin) + 7 for _, zin in self.opties) <= breedte
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return 1 if self._naast_elkaar(width) else min(len(self.opties), _HOOGSTE, max(3, viewport.height - 8))
+        return 1 if self._naast_elkaar(width) else min(len(self._regels(width)), _HOOGSTE, max(3, viewport.height - 8))
 
-    def _eerste(self) -> int:
-        """The first option in view: the cursor stays inside."""
-        hoogte = max(1, self.content_size.height)
-        return max(0, min(self._cursor - hoogte // 2, len(self.opties) - hoogte))
+    def _in_beeld(self) -> tuple[list[tuple[int, Text]], bool, bool]:
+        """The lines in view, with all of the option at the cursor; and whether there are more above and below."""
+        regels, hoogte = self._regels(self.content_size.width), max(1, self.content_size.height)
+        hier = [plaats for plaats, (nr, _) in enumerate(regels) if nr == self._cursor]
+        eerste = min(hier[0], max(hier[0] - hoogte // 2, hier[-1] + 1 - hoogte))
+        eerste = max(0, min(eerste, len(regels) - hoogte))
+        return regels[eerste : eerste + hoogte], eerste > 0, eerste + hoogte < len(regels)
 
     def render(self) -> Text:
         if not self.opties:
             return Text("(nog niets om uit te kiezen)", style="italic")
         if self._naast_elkaar(self.content_size.width):
             return Text("  ").join(self._stuk(nr) for nr in range(len(self.opties)))
-        eerste = self._eerste()
-        hoogte = max(1, self.content_size.height)
-        zichtbaar = range(eerste, min(len(self.opties), eerste + hoogte))
-        regels = [self._stuk(nr) for nr in zichtbaar]
-        for regel in regels:
-            regel.truncate(max(1, self.content_size.width - 2), overflow="ellipsis")
-        if eerste > 0:
+        zichtbaar, boven, onder = self._in_beeld()
+        regels = [regel for _, regel in zichtbaar]
+        if boven:
             regels[0].append(" ↑")
-        if eerste + hoogte < len(self.opties):
+        if onder:
             regels[-1].append(" ↓")
         return Text("\n").join(regels)
 
@@ -104,20 +116,29 @@ class Keuzeveld(Widget, can_focus=True):
 
     def _na(self, code: str) -> list[str]:
         """What is chosen once this option is pressed."""
+        if not self._meer:
+            return [code]  # pressed again it stays: only Delete takes it away
         if code in self.gekozen:
             return [keuze for keuze in self.gekozen if keuze != code]
-        if not self._meer or code == self._alleen:
+        if code == self._alleen:
             return [code]
         return [keuze for keuze in self.gekozen if keuze != self._alleen] + [code]
 
     def action_kies(self) -> None:
-        """Choose, or unchoose, the option at the cursor."""
+        """Choose the option at the cursor; where several may be chosen, or unchoose it."""
         if not self.opties:
             return
         code = self.opties[self._cursor][0]
-        self.gekozen = self._na(code)
-        self.refresh()
+        self.kies(self._na(code))
         self.post_message(self.Gekozen(self, code))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return (self.mag_leeg and not self._meer and bool(self.gekozen)) if action == "wis" else True
+
+    def action_wis(self) -> None:
+        """Take the choice away."""
+        self.kies([])
+        self.post_message(self.Gekozen(self, ""))
 
     def on_key(self, event: events.Key) -> None:
         """A letter goes to the next choice that begins with it."""
@@ -141,8 +162,8 @@ class Keuzeveld(Widget, can_focus=True):
 
     def _bij(self, x: int, y: int) -> int | None:
         if not self._naast_elkaar(self.content_size.width):
-            nr = self._eerste() + y
-            return nr if 0 <= nr < len(self.opties) else None
+            zichtbaar, *_ = self._in_beeld()
+            return zichtbaar[y][0] if 0 <= y < len(zichtbaar) else None
         begin = 0
         for nr in range(len(self.opties)):
             einde = begin + self._stuk(nr).cell_len
@@ -155,3 +176,4 @@ class Keuzeveld(Widget, can_focus=True):
         """Show another choice, without a message."""
         self.gekozen = [code for code, _ in self.opties if code in codes]
         self.refresh()
+        self.refresh_bindings()

@@ -20,7 +20,8 @@ class Kop(Widget):
 
     def render(self) -> Text:
         breedte = max(1, self.content_size.width)
-        rechts = Text(self.rechts if len(self.rechts) + 12 < breedte else "")
+        kort = self.rechts.partition(": ")[0]  # in a narrow window the reason gives way
+        rechts = Text(next((tekst for tekst in (self.rechts, kort) if len(tekst) + 12 < breedte), ""))
         links = Text(self.links, style="bold", no_wrap=True)
         links.truncate(max(1, breedte - rechts.cell_len - 2), overflow="ellipsis", pad=True)
-        return Text.assemble(links, "  ", rechts, "\n", ("─" * breedte, "dim"))
+        return Text.assemble(links, "  ", rechts, "\n", "─" * breedte)

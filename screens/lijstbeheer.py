@@ -9,9 +9,8 @@ from screens.berichten import NaarRecord, NaarRooster
 from screens.dialogen import Bevestig
 from screens.recordlijst import RecordLijst
 from wizard.dossier import Pad
-from wizard.verwijzen import gebruikt_in, titel_van, vind, waar
-from wizard.vraag import Record
-from wizard.vragenlijst import plek_van, plekken_in
+from wizard.verwijzen import gebruikt_in, titel_van, waar
+from wizard.vragenlijst import is_leeg
 
 
 class Lijstbeheer(DossierScherm):
@@ -64,20 +63,10 @@ class Lijstbeheer(DossierScherm):
         if pad is None:
             self.ververs()
             return
-        if self._is_nieuw and self._is_leeg(pad):
+        if self._is_nieuw and is_leeg(self.sessie.dossier, pad):
             self.sessie.bewerking.verwijder(pad)
         self.sessie.bewaar()
         await self.toon_plek(pad[:-1])
-
-    def _is_leeg(self, pad: Pad) -> bool:
-        try:
-            record = vind(self.sessie.dossier, pad)
-        except KeyError:
-            return False
-        assert isinstance(record, Record)
-        lijst = plek_van(self.sessie.dossier, pad[:-1])
-        plekken = plekken_in(lijst, lijst.lezing.van(pad[-2], record), verborgen=True)
-        return all(plek.toestand == "leeg" or plek.veld.afgeleid for plek in plekken)
 
     @work
     async def _verwijder_record(self, lijst: RecordLijst, pad: Pad) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from rich.text import Text
 from textual.app import ComposeResult
+from textual.widget import Widget
 from textual.widgets import Static
 
 from screens.basis import DossierScherm
@@ -25,16 +27,21 @@ class LijstScherm(DossierScherm):
         yield Toetsen()
 
     def on_mount(self) -> None:
-        self.lijst.focus()
+        self.begin.focus()
 
     def on_screen_resume(self) -> None:
         self.ververs()
+
+    @property
+    def begin(self) -> Widget:
+        """Where the keys go first."""
+        return self.lijst
 
     @property
     def lijst(self) -> Regels:
         """The list."""
         return self.query_one(Regels)
 
-    def leid_in(self, tekst: str) -> None:
+    def leid_in(self, tekst: str | Text) -> None:
         """Say this before the list."""
         self.query_one("#inleiding", Static).update(tekst)

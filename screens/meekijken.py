@@ -15,6 +15,7 @@ from screens.recordlijst import RecordLijst
 from screens.vraagblok import VraagBlok
 from wizard.controles import Bevinding
 from wizard.gevolgen import gevolg_in_stappen, zou_verbergen
+from wizard.persoonsgegevens import waarschuwing
 from wizard.vragenlijst import Plek
 
 _NAKIJKEN, _VOORUIT = "nakijken", "vooruit"
@@ -61,6 +62,7 @@ class Meekijken(Formulier):
             hier = [b for b in bevindingen if b.pad == blok.plek.pad]
             if hier or blok.bevindingen:
                 blok.toon_bevindingen(hier)
+            blok.toon_waarschuwing(waarschuwing(blok.plek))
             for lijst in blok.query(RecordLijst):
                 lijst.toon_bevindingen(bevindingen)
         self._toon_paneel()

@@ -11,22 +11,43 @@ from textual.binding import Binding
 from textual.widgets import OptionList, Static
 
 from screens.basis import DossierScherm
-from screens.berichten import NaarControles, NaarDocumenten, NaarNakijken, NaarPlek, NaarRooster, NaarStap
-from screens.dialogen import DOELNAMEN, KiesDoel
+from screens.berichten import (
+    NaarActies,
+    NaarBegrippen,
+    NaarControles,
+    NaarDocumenten,
+    NaarKist,
+    NaarNakijken,
+    NaarPlek,
+    NaarRooster,
+    NaarStap,
+    NaarVersies,
+    NaarVoorzetten,
+    NaarVragen,
+    NaarZoeken,
+    VerlaatDossier,
+)
+from screens.dialogen import KiesDoel
 from screens.keuzelijst import Regels
 from screens.kop import Kop
 from screens.toetsen import Toetsen
 from wizard.controles import Bevinding
 from wizard.controles.oordeel import oordeel
-from wizard.dossier import DOELEN, Dossier, Pad
+from wizard.dossier import DOELEN, Dossier, Pad, stap_pad
+from wizard.hierna import volgende_open, vordering
+from wizard.tekst import telling
 from wizard.velden import VELDEN
 from wizard.verwijzen import titel_van
 from wizard.vragenlijst import Voortgang, pad_van, voortgang
+from wizard.woorden import DOELNAMEN
 
 if TYPE_CHECKING:
     from screens.sessie import Sessie
 
 VERDER = "+verder"
+_HOOG = 18
+"""From this many lines there is room for a bar that shows how far one is."""
+_WEER_VERS = "Probeer gerust. Opnieuw? Verwijder het in de lijst met x en open het weer."
 _BREED = 70
 """From this many columns a step fits on one line."""
 
@@ -34,19 +55,34 @@ _BREED = 70
 class Overzicht(DossierScherm):
     """Shown when a dossier opens and at every return; the steps may be done in any order."""
 
+    HULP = (
+        "Hier ziet u alle stappen en hoe ver elke stap is. U mag ze in elke volgorde doen. Enter opent de stap die u aanwijst. "
+        "Met v gaat u verder waar u was, of bij de eerste open vraag. Met w wijzigt u waar u naartoe werkt. "
+        "Met e ziet u de eerdere versies van dit dossier en zet u er een terug."
+    )
+
     BINDINGS = [
         Binding("v", "verder", "verder"),
-        Binding("o", "open_vragen", "open vragen"),
+        Binding("o", "open_vragen", "vragen"),
+        Binding("slash", "zoeken", "zoeken", key_display="/"),
         Binding("c", "controles", "controles"),
-        Binding("g", "rooster", "gegevensstromen"),
+        Binding("a", "acties", "acties"),
         Binding("n", "nakijken", "nakijken"),
+        Binding("g", "rooster", "stromen"),
+        Binding("p", "voorzetten", "voorstellen"),
         Binding("d", "documenten", "documenten"),
-        Binding("w", "doel", "doel wijzigen"),
+        # these are told elsewhere: the keys of this screen fit on two lines
+        Binding("b", "begrippen", "begrippen", show=False),
+        Binding("w", "doel", "doel wijzigen", show=False),
+        Binding("e", "versies", "eerdere versies", show=False),
+        Binding("k", "kist", "antwoorden zonder vraag", show=False),
+        Binding("f8", "ongedaan", "ongedaan", show=False),
     ]
 
     def __init__(self, sessie: Sessie, plek: str | None = None) -> None:
         super().__init__(sessie)
         self._plek = pad_van(sessie.dossier, plek) if plek else None
+        self._klaar: set[str] | None = None
 
     def compose(self) -> ComposeResult:
         yield Kop(rechts=self.sessie.stand)
@@ -72,22 +108,36 @@ class Overzicht(DossierScherm):
         bevindingen = self.sessie.bevindingen()
         aantal = sum(len(stap.open) for stap in stappen)
         stand = "geen open vragen" if not aantal else "nog 1 vraag open" if aantal == 1 else f"nog {aantal} vragen open"
-        fictief = " · fictief voorbeeld" if dossier.fictief else ""
+        balk = f"{vordering(stappen)}\n" if self.size.height >= _HOOG else ""
+        fictief = " · verzonnen voorbeeld" if dossier.fictief else ""
         self.query_one(Kop).links = f"{dossier.naam or 'Zonder naam'}{fictief}"
-        self.query_one("#inleiding", Static).update(
-            f"U werkt toe naar: {DOELNAMEN[dossier.doel]} · {stand}\nHet geheel: {oordeel(dossier, bevindingen)}"
-        )
+        vers = f"\n{_WEER_VERS}" if dossier.fictief and self.size.height >= _HOOG else ""
+        doel = f"U werkt toe naar: {DOELNAMEN[dossier.doel]} (w wijzigt dat) · {stand}"
+        self.query_one("#inleiding", Static).update(f"{doel}\n{balk}Stand van de stukken: {oordeel(dossier, bevindingen)}{vers}")
+        self.query_one("#verder", Static).update(_over_kist(len(dossier.kist)))
         regels: list[tuple[str, str | Text]] = []
         if (plek := self.sessie.plek) is not None:
             regels.append((VERDER, f"Verder waar u was: {_waar(dossier, plek)}"))
         regels += [
             (stap.stap.naam, _regel(stap, _opvallend(dossier, stap, bevindingen), smal=self.size.width < _BREED)) for stap in stappen
         ]
-        self.query_one(Regels).toon(regels)
+        self.query_one(Regels).toon(regels, self._na_klaar(stappen))
+
+    def _na_klaar(self, stappen: list[Voortgang]) -> str | None:
+        """The step to go on with when one has been finished since the last time."""
+        namen = [stap.stap.naam for stap in stappen]
+        was, self._klaar = self._klaar, {naam for naam in namen if self.sessie.dossier.bijschrift(stap_pad(naam)).klaar}
+        if was is None or not (nieuw := self._klaar - was):
+            return None
+        volgende = volgende_open(stappen, max(nieuw, key=namen.index)) or next((stap for stap in stappen if stap.open), None)
+        return volgende.stap.naam if volgende else None
 
     async def action_terug(self) -> None:
         self.sessie.bewaar(gewijzigd=False)
-        self.dismiss(None)
+        if self.sessie.leg_vast():
+            self.dismiss(None)
+        else:
+            self.post_message(VerlaatDossier())
 
     @on(OptionList.OptionSelected)
     def action_openen(self) -> None:
@@ -110,11 +160,23 @@ class Overzicht(DossierScherm):
 
     def action_open_vragen(self) -> None:
         """List every question that is open."""
-        self.post_message(NaarNakijken(None))
+        self.post_message(NaarVragen())
+
+    def action_zoeken(self) -> None:
+        """Search through questions and answers."""
+        self.post_message(NaarZoeken())
+
+    def action_acties(self) -> None:
+        """List what is still to be done."""
+        self.post_message(NaarActies())
 
     def action_controles(self) -> None:
         """Show what the rules find."""
         self.post_message(NaarControles())
+
+    def action_voorzetten(self) -> None:
+        """Look at all that the program proposes for what is still empty."""
+        self.post_message(NaarVoorzetten())
 
     def action_rooster(self) -> None:
         """Show the gegevensstromen side by side."""
@@ -127,6 +189,29 @@ class Overzicht(DossierScherm):
             self.post_message(NaarNakijken(hier))
         else:
             self.notify("Kies eerst een stap met de pijltjes.")
+
+    def action_begrippen(self) -> None:
+        """Look up a word, first those of the question where one was."""
+        plek = self.sessie.plek
+        self.post_message(NaarBegrippen(plek[-1] if plek else None))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        match action:
+            case "versies":
+                return not self.sessie.alleen_lezen
+            case "kist":
+                return bool(self.sessie.dossier.kist)
+            case _:
+                return super().check_action(action, parameters)
+
+    def action_versies(self) -> None:
+        """Show the previous versions of this dossier."""
+        self.sessie.leg_vast()
+        self.post_message(NaarVersies())
+
+    def action_kist(self) -> None:
+        """Show the answers that have no question."""
+        self.post_message(NaarKist())
 
     def action_documenten(self) -> None:
         """Go to the documents."""
@@ -141,6 +226,7 @@ class Overzicht(DossierScherm):
                 self.sessie.bewerking.werk_toe_naar(doel)
                 self.sessie.bewaar()
                 self.ververs()
+                self.notify(f"U werkt toe naar: {DOELNAMEN[doel]}. Met w kiest u een ander doel.")
 
 
 def _opvallend(dossier: Dossier, stap: Voortgang, bevindingen: list[Bevinding]) -> str:
@@ -164,6 +250,13 @@ def _regel(stap: Voortgang, opvallend: str, *, smal: bool) -> str:
     if smal:
         return f"{nr}  {stap.stap.titel}\n     {' · '.join(filter(None, (stap.status, open_, opvallend)))}"
     return f"{nr}  {stap.stap.titel:<25} {stap.status:<22} {open_:<8} {opvallend}".rstrip()
+
+
+def _over_kist(aantal: int) -> str:
+    """That there are answers without a question, and how to see them."""
+    if not aantal:
+        return ""
+    return f"  {telling(aantal, 'antwoord past', 'antwoorden passen')} niet (meer) op een vraag. Met k ziet u wat er bewaard is."
 
 
 def _waar(dossier: Dossier, plek: Pad) -> str:

@@ -11,10 +11,11 @@ from textual.widgets import OptionList
 
 from screens.berichten import NaarPlek
 from screens.lijstscherm import LijstScherm
-from screens.uitleg import LeesDialoog, bronnen_voluit, met_koppen
+from screens.uitleg import LeesDialoog, met_koppen
 from wizard.gronden import in_woorden
 from wizard.lezing import Lezing
 from wizard.prescan import AP_LIJST, CRITERIA, Criterium, conclusie, neem_over, prescan
+from wizard.uitleg import bronnen_voluit
 from wizard.velden import VELDEN
 from wizard.vragenlijst import plek_van
 
@@ -22,14 +23,17 @@ if TYPE_CHECKING:
     from screens.sessie import Sessie
 
 _KOPPEN = {CRITERIA: "KENMERKEN VAN EEN HOOG RISICO", AP_LIJST: "LIJST VAN VERPLICHTE DPIA'S (AP)"}
-_BEGIN = {"ja": "Ja, een DPIA is nodig.", "nee": "Nee, een DPIA volgt niet uit uw antwoorden.", "nog niet te zeggen": "Nog niet te zeggen."}
 _GEDEELD = "persoonsgegevens_gedeeld"
 _NAAM, _KEUZE = 42, 9
 """The width of the first two columns."""
+_BREED = 76
+"""From this many columns a criterion fits on one line."""
 
 
 class PrescanScherm(LijstScherm):
     """The conclusion on top; per criterion what was ticked and what follows, with the reason under it."""
+
+    HULP = "Hier ziet u of een DPIA nodig is. Links wat u koos, rechts wat uit uw antwoorden volgt."
 
     titel = "DPIA: moet het onderzoek er komen?"
     BINDINGS = [
@@ -41,6 +45,9 @@ class PrescanScherm(LijstScherm):
         super().__init__(sessie)
         self._criteria: dict[str, Criterium] = {}
 
+    def on_resize(self) -> None:
+        self.ververs()
+
     def ververs(self) -> None:
         dossier = self.sessie.dossier
         lezing = Lezing(dossier)
@@ -49,7 +56,7 @@ class PrescanScherm(LijstScherm):
         uitkomst = conclusie(dossier, lezing)
         volgt = sum(criterium.over_te_nemen for criterium in criteria)
         over = f"\nUit uw antwoorden volgt meer dan u koos ({volgt} keer). Met o neemt u dat over." if volgt else ""
-        self.leid_in(f"{_BEGIN[uitkomst.nodig]} {uitkomst.reden}{over}")
+        self.leid_in(f"{uitkomst.zin}{over}")
         self.lijst.toon(self._regels(criteria, lezing) if criteria else [(_GEDEELD, self._gedeeld())])
         self.refresh_bindings()
 
@@ -61,8 +68,9 @@ class PrescanScherm(LijstScherm):
         for vraag_id, kop in _KOPPEN.items():
             niet = "nee" if plek_van(self.sessie.dossier, (vraag_id,)).beantwoord else "nog niet"
             wit = "\n  " if regels else ""
-            regels.append(("", f"{wit}{kop:<{_NAAM}} {'u koos':<{_KEUZE}} volgt uit antwoorden"))
-            regels += [(criterium.code, _regel(criterium, niet)) for criterium in criteria if criterium.vraag_id == vraag_id]
+            smal = self.size.width < _BREED
+            regels.append(("", f"{wit}{kop}" if smal else f"{wit}{kop:<{_NAAM}} {'u koos':<{_KEUZE}} volgt uit antwoorden"))
+            regels += [(criterium.code, _regel(criterium, niet, smal=smal)) for criterium in criteria if criterium.vraag_id == vraag_id]
         return regels
 
     def _gedeeld(self) -> str:
@@ -94,14 +102,12 @@ class PrescanScherm(LijstScherm):
         self.notify(f"{aantal} overgenomen. Kijk zelf of er nog meer past, en bevestig dan bij de vraag. F8 maakt dit ongedaan.")
 
 
-def _regel(criterium: Criterium, niet: str) -> Text:
-    if not criterium.afleidbaar:
-        volgt = "weet alleen u"
-    elif criterium.afgeleid:
-        volgt = "ja" if criterium.gekozen else "ja: over te nemen"
+def _regel(criterium: Criterium, niet: str, *, smal: bool) -> Text:
+    koos = "ja" if criterium.gekozen else niet
+    if smal:
+        regel = Text(f"{criterium.label}\n      u koos: {koos} · uit uw antwoorden: {criterium.volgt}")
     else:
-        volgt = "nog niet" if criterium.onzeker else "nee"
-    regel = Text(f"{criterium.label:<{_NAAM}} {'ja' if criterium.gekozen else niet:<{_KEUZE}} {volgt}")
+        regel = Text(f"{criterium.label:<{_NAAM}} {koos:<{_KEUZE}} {criterium.volgt}")
     return regel.append(f"\n      omdat: {criterium.omdat}") if criterium.afgeleid else regel
 
 

@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 class RecordScherm(MetVoorstellen):
     """The questions of one record; after the last part one is back at the list."""
 
+    HULP = (
+        "Hier beantwoordt u vragen over één onderdeel van een lijst, zoals een partner. "
+        "Alles wordt vanzelf bewaard. Esc gaat terug naar de lijst."
+    )
+
     def __init__(self, sessie: Sessie, pad: Pad, vraag: str | None = None) -> None:
         super().__init__(sessie, delen_van_record(pad[-2]), pad, vraag)
         record = vind(sessie.dossier, pad)
         assert isinstance(record, Record)
         self._getoond = record
-        self._alles = vraag is not None and not VELDEN[vraag].getoond_voor(sessie.dossier.doel)
         self._paar = self._van_naar()
 
     def titel(self) -> str:
@@ -34,6 +38,9 @@ class RecordScherm(MetVoorstellen):
     def toevoeging(self) -> str:
         naam = naam_van(self._getoond, VELDEN[self._houder[-2]])
         return f" ({naam})" if naam else ""
+
+    def wat_volgt(self) -> str:
+        return f"terug naar de lijst met {self._getoond.meervoud}"
 
     def na_laatste(self) -> None:
         self.dismiss(None)

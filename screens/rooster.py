@@ -32,6 +32,7 @@ _BREEDTES = {
     "uitzondering": 16, "bewaren": 16, "bevindingen": 15,
 }  # fmt: skip
 """With room for the mark before each and for the scroll bar, every row here fills a line of 80 behind the first."""
+_MET_LETTER = ("mag_geven", "mag_krijgen")
 _VAST = 3
 """The number and who is on either side stay in view."""
 _HOOGSTENS = 3
@@ -48,6 +49,12 @@ GEEN_PARTNERS = "\nVoeg eerst in stap 1 uw partners toe: daar kiest u hier uit."
 
 class RoosterScherm(Lijstbeheer):
     """A row for each gegevensstroom, or the same rows grouped by partner; the cell where one is, is told in full below."""
+
+    HULP = (
+        "Hier staan alle gegevensstromen onder elkaar. Enter gaat naar de vraag achter een vak. "
+        "Bij mogen geven en mogen krijgen staat een letter: de grondslag uit artikel 6 van de AVG. "
+        "a toestemming, b overeenkomst, c wettelijke plicht, d vitaal belang, e taak van algemeen belang, f gerechtvaardigd belang."
+    )
 
     BINDINGS = [
         Binding("n", "nieuw", "nieuw"),
@@ -140,7 +147,8 @@ class RoosterScherm(Lijstbeheer):
             self._stroom = rij.pad
             titel = titel_van(self.sessie.dossier, rij.pad) if kolom == "nr" else KOLOMMEN[kolom][0]
             plaats = f"kolom {list(KOLOMMEN).index(kolom) + 1} van {len(KOLOMMEN)}"
-            kop = Text(f"Stroom {rij.cellen['nr'].tekst} › {titel} ({plaats})", "bold")
+            letter = " · de letter: grondslag, AVG artikel 6" if kolom in _MET_LETTER and cel.plekken else ""
+            kop = Text(f"Stroom {rij.cellen['nr'].tekst} › {titel} ({plaats}){letter}", "bold")
             regels = [cel.tekst] if kolom == "bevindingen" else [f"{vraag}\n  {antwoord}" for vraag, antwoord in cel.vertel()]
             self.query_one("#cel", Static).update(Text("\n").join([kop, *map(Text, [*regels, *_gevonden(cel)])]))
 

@@ -3,44 +3,227 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
+from time import monotonic
+from typing import TYPE_CHECKING
 
 from wizard.bewerken import Bewerking
 from wizard.controles import Bevinding, Onderzoek, controleer
-from wizard.dossier import Pad, sleutel
-from wizard.opslag.bestand import Onleesbaar, als_bytes, lees, werk_kop_bij
+from wizard.dossier import Dossier, Pad, nieuw_id, sleutel
+from wizard.opslag.bestand import als_bytes, bewaar, werk_kop_bij
 from wizard.opslag.bewaarder import Bewaarder, Uitslag
-from wizard.velden import VELDEN
-from wizard.verwijzen import vind
+from wizard.opslag.houvast import Houvast
+from wizard.opslag.lezen import Nieuwer, bekijk, uit_bytes
+from wizard.opslag.map import bestandsnaam
+from wizard.opslag.ontleden import Onleesbaar, lees_bytes
+from wizard.opslag.schrijf import houd_vast
+from wizard.opslag.slot import Gebruiker, Slot, wie_heeft
+from wizard.opslag.versies import afdruk, versiepad
+from wizard.samenvoegen import verschillen
+from wizard.vragenlijst import waar_men_was
+from wizard.woorden import moment
+
+if TYPE_CHECKING:
+    from wizard.word.alinea import Proefdruk
 
 Melder = Callable[[str, bool], None]
+NIET_OPGESLAGEN = "NIET opgeslagen"
+ALLEEN_LEZEN = "alleen lezen"
+_ADEM = 0.5
+"""Seconds between two saves while one is typing: what is typed is safe well within two seconds, and a large dossier stays quick."""
 
 
 class Sessie:
-    """An open dossier. `melder` is told, from another thread, how each save ended."""
+    """An open dossier. `melder` is told, from another thread, how each save ended.
 
-    def __init__(self, bestand: Path, melder: Melder) -> None:
+    With `alleen_lezen`, the reason why, nothing is ever written: one may look, and even try things.
+    """
+
+    def __init__(self, bestand: Path, melder: Melder, *, alleen_lezen: str = "", slot: Slot | None = None) -> None:
+        inhoud = lees_bytes(bestand)
         self.bestand = bestand
-        self.dossier = lees(bestand)
+        self.alleen_lezen = alleen_lezen
+        self.dossier = _om_te_zien(inhoud, bestand) if alleen_lezen else uit_bytes(inhoud, bestand)
+        self.dossier.volgt_op = afdruk(inhoud)
         self.bewerking = Bewerking(self.dossier)
-        self.stand = ""
+        self.stand = self._eerste_stand()
+        """How the last save ended, short enough for the head of a narrow screen."""
+        self.uitslag: Uitslag | None = None
+        """How the last save ended, None as long as there was none."""
+        self.gemeld = False
+        """Whether the user was asked what to do about a save that failed."""
+        self.proefdrukken: tuple[int, tuple[Proefdruk, ...]] | None = None
+        """The documents as they would be printed, with the version of the answers that they hold."""
+        self._slot = slot
+        self.overname: Gebruiker | None = None
+        """Who took the dossier over, until the user is told."""
+        self._overgenomen = False
         self._aangeboden = (self.bewerking.versie, self.dossier.plek)
+        self._anders = False
+        self._klok: asyncio.TimerHandle | None = None
+        self._laatst = -_ADEM
         self._bevindingen: tuple[int, list[Bevinding]] | None = None
         self._melder = melder
-        self._bewaarder = Bewaarder(bestand, self._bericht)
+        self._bewaarder = Bewaarder(Houvast(bestand, afdruk(inhoud)), self.dossier.id, self._bericht, inhoud)
 
-    def bewaar(self, *, gewijzigd: bool = True) -> None:
-        """Offer the dossier to the saver; `gewijzigd` is untrue when only the user moved. Nothing new is not written."""
-        stand = (self.bewerking.versie, self.dossier.plek)
-        if stand == self._aangeboden:
+    def _eerste_stand(self) -> str:
+        if self.alleen_lezen:
+            return f"{ALLEEN_LEZEN}: {self.alleen_lezen}"
+        return f"opgeslagen {moment(self.dossier.gewijzigd).replace('vandaag', 'om')}" if self.dossier.gewijzigd else ""
+
+    # saving
+
+    def bewaar(self, *, gewijzigd: bool = True, rustig: bool = False) -> None:
+        """Offer the dossier to the saver; `gewijzigd` is untrue when only the user moved. Nothing new is not written.
+
+        `rustig` while one is typing: what follows soon goes along with it.
+        """
+        if self.alleen_lezen or self._is_aangeboden:
             return
+        self._anders |= gewijzigd
+        wacht = self._laatst + _ADEM - monotonic()
+        if not rustig or wacht <= 0:
+            self._bied_aan()
+        elif self._klok is None:
+            self._klok = asyncio.get_running_loop().call_later(wacht, self._bied_aan)
+
+    def _bied_aan(self) -> None:
+        if self._klok is not None:
+            self._klok.cancel()
+            self._klok = None
+        if self._is_aangeboden:
+            return
+        stand = (self.bewerking.versie, self.dossier.plek)
         try:
-            werk_kop_bij(self.dossier, gewijzigd=gewijzigd)
+            werk_kop_bij(self.dossier, gewijzigd=self._anders)
             self._bewaarder.bewaar(als_bytes(self.dossier))
-            self._aangeboden = stand
+            self._aangeboden, self._anders, self._laatst = stand, False, monotonic()
         except (Onleesbaar, ValueError):
-            self._meld("niet opgeslagen: maak de laatste wijziging ongedaan (F8)", False)
+            self.stand = NIET_OPGESLAGEN
+            self._melder("NIET opgeslagen: maak de laatste wijziging ongedaan (F8).", False)
+
+    @property
+    def _is_aangeboden(self) -> bool:
+        return self._aangeboden == (self.bewerking.versie, self.dossier.plek)
+
+    def leg_vast(self) -> bool:
+        """Offer what is new and wait until it is on disk; False when it is not, as with changes in what one only reads."""
+        if self.alleen_lezen:
+            return not self.gewijzigd
+        self._bied_aan()
+        return self._bewaarder.leg_vast() and self._is_aangeboden
+
+    def sluit(self) -> bool:
+        """Write what waits, stop saving and let go of the dossier; False when it is not on disk."""
+        klaar = self.leg_vast()
+        self._bewaarder.sluit()
+        self.laat_los()
+        return klaar
+
+    def laat_los(self) -> None:
+        """Others may open the dossier."""
+        if self._slot is not None:
+            self._slot.geef_terug()
+
+    @property
+    def gewijzigd(self) -> bool:
+        """Whether answers changed since the dossier was opened."""
+        return self.bewerking.versie > 0
+
+    @property
+    def fout(self) -> str:
+        """Why the last save failed, '' when it did not, or when somebody else changed the file."""
+        return self.uitslag.fout if self.uitslag and not self.uitslag.botst else ""
+
+    @property
+    def botst(self) -> bool:
+        """Whether somebody else changed the file since; what we have is put aside."""
+        return self.uitslag is not None and self.uitslag.botst
+
+    @property
+    def staat_apart(self) -> bool:
+        """Whether our changes are safe beside the file that somebody else changed."""
+        return self.uitslag is not None and self.uitslag.botst and not self.uitslag.fout
+
+    # another place
+
+    def verhuis(self, folder: Path) -> None:
+        """Write the dossier in another folder and go on there. Raises OSError, Onleesbaar and Botsing; then nothing changed."""
+        pad = folder / bestandsnaam(self.dossier.naam, self.dossier.id)
+        werk_kop_bij(self.dossier)
+        inhoud = als_bytes(self.dossier)
+        folder.mkdir(parents=True, exist_ok=True)
+        houvast = Houvast(pad, "")  # a file that is there already is not ours to replace
+        houvast.vervang(inhoud)
+        self._bewaarder.verder(houvast, inhoud)
+        self.bestand, self._aangeboden = pad, (self.bewerking.versie, self.dossier.plek)
+        if self._slot is not None:
+            self._slot.geef_terug()
+            self._slot = Slot(pad)
+            self._slot.neem()
+        self._bericht(Uitslag(datetime.now()))
+
+    def bewaar_kopie(self, *mappen: Path) -> Path:
+        """Write a copy with an id and a name of its own in the first of these folders that takes it. Raises OSError."""
+        kopie = self.dossier.model_copy(deep=True, update={"id": nieuw_id(), "naam": f"{self.dossier.naam} (kopie)"})
+        setattr(kopie.antwoorden, "dossier_naam", kopie.naam)
+        for folder in mappen[:-1]:
+            with contextlib.suppress(OSError):
+                return _schrijf_in(folder, kopie)
+        return _schrijf_in(mappen[-1], kopie)
+
+    def red(self, *mappen: Path) -> Path | None:
+        """At a sudden end: see to it that the answers are on disk, if need be as a copy in one of these folders; returns where."""
+        if self.leg_vast():
+            return self.bestand
+        if self.staat_apart:
+            return self._bewaarder.opzij
+        try:
+            return self.bewaar_kopie(*mappen)
+        except (OSError, Onleesbaar, ValueError):
+            return None
+
+    # what somebody else made of it
+
+    @property
+    def basis(self) -> Dossier | None:
+        """The dossier as we last saw it on disk; None when that can no longer be told."""
+        try:
+            return uit_bytes(self._bewaarder.basis, self.bestand)
+        except Onleesbaar:
+            return None
+
+    def neem_over(self, samen: Dossier, hun: bytes | None = None) -> set[Pad]:
+        """Go on with this dossier in place of ours, in the same object; returns the places that changed.
+
+        `hun` is what somebody else wrote, when that is in it: it is kept as a version, and the next save replaces it.
+        """
+        anders = {verschil.pad for verschil in verschillen(self.dossier, samen)}
+        if hun is not None:
+            self.dossier.revisie = max(self.dossier.revisie, uit_bytes(hun, self.bestand).revisie)
+            self.dossier.volgt_op = afdruk(hun)
+            self._bewaarder.verder(Houvast(self.bestand, afdruk(hun)), hun)
+        self.bewerking.vervang(samen)
+        self.bewaar()
+        return anders
+
+    def zet_terug(self, toen: Dossier) -> None:
+        """Make the dossier what it was in this version; what it is now is kept as a version first. Raises OSError."""
+        if not self.leg_vast():
+            raise OSError
+        if (versie := versiepad(self.bestand, self._bewaarder.basis)) is not None:
+            houd_vast(self.bestand, versie)
+        self.neem_over(toen)
+
+    @property
+    def ander(self) -> Gebruiker | None:
+        """Who else says to have this dossier open now."""
+        return wie_heeft(self._slot.pad) if self._slot is not None and not self._slot.van_ons else None
+
+    # what the rules find
 
     def bevindingen(self) -> list[Bevinding]:
         """What the rules find now."""
@@ -60,14 +243,7 @@ class Sessie:
             self._bevindingen = (versie, onderzoek.uitslag())
         return self._bevindingen[1]
 
-    def leg_vast(self) -> bool:
-        """Offer what is new and wait until it is on disk; False when it is not."""
-        self.bewaar()
-        return self._bewaarder.leg_vast() and self._aangeboden == (self.bewerking.versie, self.dossier.plek)
-
-    def sluit(self) -> bool:
-        """Write what waits and stop saving; False when it is not on disk."""
-        return self._bewaarder.sluit()
+    # where one is
 
     def ben_bij(self, pad: Pad) -> None:
         """Remember the question where the user is, for the next time."""
@@ -76,21 +252,34 @@ class Sessie:
     @property
     def plek(self) -> Pad | None:
         """The question where the user was, None when there is none (any more)."""
-        pad = tuple(self.dossier.plek.split("/")) if self.dossier.plek else ()
-        if not pad or pad[-1] not in VELDEN:
-            return None
-        try:
-            vind(self.dossier, pad)
-        except (KeyError, AttributeError):
-            return None
-        return pad
+        return waar_men_was(self.dossier)
 
     def _bericht(self, uitslag: Uitslag) -> None:
-        if uitslag.fout:
-            self._meld(f"NIET opgeslagen: {uitslag.fout}. Uw antwoorden staan nog in het geheugen.", False)
+        """Called by the saver, on its own thread."""
+        self.uitslag = uitslag
+        if not self._overgenomen and (ander := self.ander) is not None:  # told once; saving goes on, and what clashes is told then
+            self._overgenomen, self.overname = True, ander
+        if uitslag.botst:
+            self.stand = f"{NIET_OPGESLAGEN} (Ctrl+S): iemand anders wijzigde dit"
+            bij = f" Zij konden niet apart worden gezet: {uitslag.fout}." if uitslag.fout else " Uw wijzigingen staan apart."
+            self._melder(f"NIET opgeslagen: iemand anders heeft dit dossier intussen gewijzigd.{bij}", False)
+        elif uitslag.fout:
+            self.stand = f"{NIET_OPGESLAGEN} (Ctrl+S): {uitslag.fout}"
+            self._melder(f"NIET opgeslagen: {uitslag.fout}. Uw antwoorden staan nog in het geheugen.", False)
         else:
-            self._meld(f"opgeslagen om {uitslag.om:%H:%M}", True)
+            self.stand = f"opgeslagen om {uitslag.om:%H:%M}"
+            self._melder(self.stand, True)
 
-    def _meld(self, tekst: str, gelukt: bool) -> None:
-        self.stand = tekst
-        self._melder(tekst, gelukt)
+
+def _schrijf_in(folder: Path, dossier: Dossier) -> Path:
+    pad = folder / bestandsnaam(dossier.naam, dossier.id)
+    bewaar(dossier, pad)
+    return pad
+
+
+def _om_te_zien(inhoud: bytes, bestand: Path) -> Dossier:
+    """The dossier to look at; of a newer program what this one understands."""
+    try:
+        return uit_bytes(inhoud, bestand)
+    except Nieuwer:
+        return bekijk(bestand)

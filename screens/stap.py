@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 class StapScherm(MetVoorstellen):
     """The questions of one step; after the last part comes its check page."""
 
+    HULP = (
+        "Hier beantwoordt u vragen, een deel tegelijk. Alles wordt vanzelf bewaard. Weet u iets nog niet? Zeg dat met Ctrl+T en ga verder."
+    )
+
     BINDINGS = [Binding("f4", "prescan", "pre-scan", priority=True)]
 
     _in_prescan = False
@@ -28,6 +32,9 @@ class StapScherm(MetVoorstellen):
 
     def titel(self) -> str:
         return f"{self._stap.nr} {self._stap.titel}" if self._stap.nr else self._stap.titel
+
+    def wat_volgt(self) -> str:
+        return "uw antwoorden van deze stap nakijken"
 
     def na_laatste(self) -> None:
         self.post_message(NaarNakijken(self._stap.naam, wissel=True))

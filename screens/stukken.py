@@ -12,10 +12,11 @@ from textual.widgets import OptionList
 from screens.berichten import NaarPlek, NaarRecord
 from screens.dialogen import Bevestig
 from screens.lijstscherm import LijstScherm
-from screens.uitleg import LeesDialoog, bronnen_voluit, met_koppen
+from screens.uitleg import LeesDialoog, met_koppen
 from wizard.lezing import Lezing
 from wizard.stukken import LIJST, NODIG, Advies, adviezen, neem_op
 from wizard.tekst import opsomming
+from wizard.uitleg import bronnen_voluit
 
 if TYPE_CHECKING:
     from screens.sessie import Sessie
@@ -33,6 +34,8 @@ _NAAM = 38
 
 class StukkenScherm(LijstScherm):
     """Two lines per kind of document: its name and how far it is, and why it is needed or not."""
+
+    HULP = "Hier ziet u welke stukken uw samenwerking nodig heeft, en waarom."
 
     titel = "Welke stukken heeft u nodig?"
     BINDINGS = [
@@ -105,17 +108,7 @@ def _inleiding(gevonden: list[Advies]) -> str:
 
 
 def _regel(advies: Advies) -> Text:
-    return Text.assemble((f"{advies.naam:<{_NAAM}} {_stand(advies)}".rstrip(), "bold"), f"\n      {advies.waarom}")
-
-
-def _stand(advies: Advies) -> str:
-    match advies.records:
-        case ():
-            return "nog niet in uw lijst" if advies.ontbreekt else ""
-        case (record,):
-            return ", ".join(filter(None, (f"{_status(record)} {_datum(record)}".rstrip(), record.tekst("doc_eigenaar"))))
-        case records:
-            return f"{len(records)} keer: {', '.join(dict.fromkeys(map(_status, records)))}"
+    return Text.assemble((f"{advies.naam:<{_NAAM}} {advies.stand}".rstrip(), "bold"), f"\n      {advies.waarom}")
 
 
 def _nodig(advies: Advies) -> str:
@@ -124,12 +117,6 @@ def _nodig(advies: Advies) -> str:
 
 def _status(record: Lezing) -> str:
     return record.tekst("doc_status") or "zonder stand"
-
-
-def _datum(record: Lezing) -> str:
-    """A short date; the line has no room for the month in full."""
-    dag = record.datum("doc_datum")
-    return f"{dag.day}-{dag.month}-{dag.year}" if dag else ""
 
 
 def _uitleg(advies: Advies) -> Text:

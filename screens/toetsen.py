@@ -11,19 +11,59 @@ from textual.widget import Widget
 
 _NAMEN = {
     "enter": "Enter", "escape": "Esc", "tab": "Tab", "space": "Spatie", "up": "↑", "down": "↓", "delete": "Del",
+    "left": "←", "right": "→", "home": "Home", "end": "End", "question_mark": "?", "slash": "/",
 }  # fmt: skip
 
 
-_LAATST = ("F8", "Esc", "Ctrl+Q")
-"""The keys that lead away stand at the end."""
+_WEG = ("F8", "F1", "Esc", "Ctrl+Q")
+"""The keys that help one out stand at the end; the last three stay on the smallest screen."""
 
 
 def toetsnaam(toets: str) -> str:
     """A key as people read it: 'ctrl+n' is 'Ctrl+N'."""
     if toets in _NAMEN:
         return _NAMEN[toets]
-    delen = toets.split("+")
-    return "+".join([*(deel.capitalize() for deel in delen[:-1]), delen[-1].upper() if len(delen) > 1 or toets[0] == "f" else toets])
+    *voor, laatste = toets.split("+")
+    if len(laatste) > 1:
+        return "+".join([*voor, _NAMEN.get(laatste, laatste)]).title()
+    return "+".join([*(deel.capitalize() for deel in voor), laatste.upper() if voor else laatste])
+
+
+def toetsen_van(scherm: Screen[object], *, alle: bool = False) -> list[tuple[str, str, str]]:
+    """The keys of a screen, each action once: how its key is called, what it does, and the key itself.
+
+    `alle` takes in those that the screen has itself and does not show.
+    """
+    eigen = {actie for ouder in type(scherm).__mro__ if alle and _van_ons(ouder) for actie in _acties(ouder)}
+    gezien: dict[str, tuple[str, str, str]] = {}
+    for knoop, binding, aan, _ in scherm.active_bindings.values():
+        if (binding.show or (knoop is scherm and binding.action in eigen)) and aan and binding.action not in gezien:
+            gezien[binding.action] = (binding.key_display or toetsnaam(binding.key), binding.description, binding.key)
+    return sorted(gezien.values(), key=lambda paar: _WEG.index(paar[0]) + 1 if paar[0] in _WEG else 0)
+
+
+def _van_ons(klasse: type) -> bool:
+    return klasse.__module__.startswith("screens.")
+
+
+def _acties(klasse: type) -> list[str]:
+    """What the keys of a class do."""
+    return [binding.action for binding in klasse.__dict__.get("BINDINGS", ())]
+
+
+def _in_regels(paren: list[tuple[str, str, str]], breedte: int) -> list[Text]:
+    """These keys in as many lines as they need."""
+    regels = [Text(no_wrap=True)]
+    for genoemd, naam, toets in paren:
+        stuk = Text.assemble((genoemd, "bold"), f" {naam}")
+        stuk.stylize(Style.from_meta({"toets": toets}))
+        stuk.truncate(max(1, breedte), overflow="ellipsis")
+        if regels[-1].cell_len and regels[-1].cell_len + 2 + stuk.cell_len > breedte:
+            regels.append(Text(no_wrap=True))
+        if regels[-1].cell_len:
+            regels[-1].append("  ")
+        regels[-1].append_text(stuk)
+    return regels
 
 
 class Toetsen(Widget):
@@ -41,27 +81,14 @@ class Toetsen(Widget):
         if toets := event.style.meta.get("toets"):
             self.app.simulate_key(toets)
 
-    def _paren(self) -> list[tuple[str, str, str]]:
-        """Each action once: how its key is called, what it does, and the key itself."""
-        gezien: dict[str, tuple[str, str, str]] = {}
-        for _, binding, aan, _ in self.screen.active_bindings.values():
-            if binding.show and aan and binding.action not in gezien:
-                gezien[binding.action] = (binding.key_display or toetsnaam(binding.key), binding.description, binding.key)
-        return sorted(gezien.values(), key=lambda paar: _LAATST.index(paar[0]) + 1 if paar[0] in _LAATST else 0)
-
     def _regels(self, breedte: int) -> list[Text]:
-        """The keys in lines; on a low screen the middle ones give way, the keys that lead away stay."""
-        regels = [Text(no_wrap=True)]
-        for genoemd, naam, toets in self._paren():
-            stuk = Text.assemble((genoemd, "bold"), f" {naam}")
-            stuk.stylize(Style.from_meta({"toets": toets}))
-            if regels[-1].cell_len and regels[-1].cell_len + 2 + stuk.cell_len > breedte:
-                regels.append(Text(no_wrap=True))
-            if regels[-1].cell_len:
-                regels[-1].append("  ")
-            regels[-1].append_text(stuk)
-        hoogst = max(1, self.screen.size.height // 6)
-        return regels if len(regels) <= hoogst else [*regels[: hoogst - 1], regels[-1]]
+        """The keys in lines; on a low screen some give way, those that lead to help and away stay."""
+        paren = toetsen_van(self.screen)
+        regels, hoogst = _in_regels(paren, breedte), max(1, self.screen.size.height // 6)
+        if len(regels) <= hoogst:
+            return regels
+        slot = _in_regels([paar for paar in paren if paar[0] in _WEG[1:]], breedte)[-hoogst:]
+        return [*_in_regels([paar for paar in paren if paar[0] not in _WEG[1:]], breedte)[: hoogst - len(slot)], *slot]
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         return max(1, len(self._regels(width)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from rich.text import Text
 from textual.app import ComposeResult
@@ -10,53 +10,22 @@ from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.widgets import Static
 
+from screens.berichten import NaarBegrippen
 from screens.dialogen import Dialoog
-from wizard.bronnen import Verwijzing
+from screens.hulp import over_scherm
 from wizard.controles import Bevinding
-from wizard.soorten import datum_voluit
+from wizard.uitleg import over_bevinding, over_vraag
 from wizard.velden import Veld
-from wizard.vragenlijst import zin_van_voorwaarde
 
 
 def uitleg_van(veld: Veld, bevindingen: Sequence[Bevinding] = ()) -> Text:
     """Everything that is known about a question, in reading order; what the rules say of its answer first."""
-    vraag = veld.vraag
-    delen = [
-        *((f"Wat opvalt ({b.ernst}, {b.regel.id})", f"{b.zegt} {b.regel.betekenis} {b.regel.remedie}") for b in bevindingen),
-        ("Waarom vragen we dit?", vraag.uitleg),
-        ("Zo ziet een goed antwoord eruit", vraag.voorbeeld),
-        ("Bij wie kunt u terecht?", vraag.vraag_aan),
-        ("Wanneer vragen we dit?", zin_van_voorwaarde(veld)),
-        ("In welk document komt het?", _landt(veld)),
-        ("Bronnen", bronnen_voluit(vraag.bron)),
-    ]
-    return met_koppen(delen)
-
-
-def bronnen_voluit(bronnen: Iterable[Verwijzing]) -> str:
-    """Sources with publisher, place and how far they may be trusted, one on a line."""
-    return "\n".join(
-        f"{verwijzing.bron.titel}, {verwijzing.bron.uitgever}{f': {verwijzing.plaats}' if verwijzing.plaats else ''} "
-        f"({verwijzing.bron.status}{f', nagelezen {datum_voluit(verwijzing.bron.gelezen)}' if verwijzing.bron.gelezen else ''})"
-        for verwijzing in bronnen
-    )
+    return met_koppen(over_vraag(veld, bevindingen))
 
 
 def waarom(bevinding: Bevinding) -> Text:
     """What a finding means, what to do, which answers led to it and what it rests on."""
-    regel = bevinding.regel
-    zekerheid = f"{regel.zekerheid}{f' ({regel.twijfel})' if regel.twijfel else ''}"
-    return met_koppen(
-        [
-            ("Hoe ernstig is het?", f"{bevinding.ernst} · regel {regel.id}"),
-            ("Waarom doet het ertoe?", regel.betekenis),
-            ("Wat kunt u doen?", regel.remedie),
-            ("Aanvaard, met deze reden", bevinding.aanvaard),
-            ("Welke antwoorden leiden hiertoe?", "\n".join(f"- {grond.zin}" for grond in bevinding.gronden)),
-            ("Hoe zeker is deze regel?", zekerheid),
-            ("Bronnen", bronnen_voluit(regel.bron)),
-        ]
-    )
+    return met_koppen(over_bevinding(bevinding))
 
 
 def met_koppen(delen: list[tuple[str, str]]) -> Text:
@@ -67,17 +36,6 @@ def met_koppen(delen: list[tuple[str, str]]) -> Text:
             tekst.append(f"{kop}\n", style="bold")
             tekst.append(f"{inhoud}\n\n")
     return tekst
-
-
-def _landt(veld: Veld) -> str:
-    waar = []
-    if hoofdstukken := [deel[1:] for deel in veld.landt if deel[0] == "P"]:
-        waar.append(f"Plan van aanpak, hoofdstuk {', '.join(hoofdstukken)}")
-    if any(deel[0] in "KA" for deel in veld.landt):
-        waar.append("Convenant")
-    if bijlagen := [deel[1:] for deel in veld.landt if deel[0] == "B"]:
-        waar.append(f"Bijlage {', '.join(bijlagen)} van het convenant")
-    return "; ".join(waar)
 
 
 class UitlegPaneel(VerticalScroll, can_focus=False):
@@ -93,21 +51,31 @@ class UitlegPaneel(VerticalScroll, can_focus=False):
 
 
 class LeesDialoog(Dialoog[None]):
-    """Text with headings to read and scroll through."""
+    """Text with headings to read and scroll through; help with the screen below it comes last."""
 
+    HULP = "Hier leest u alleen. Met de pijltjes schuift u door de tekst."
     LEZEN = True
-    BINDINGS = [Binding("escape,f1,ctrl+g", "annuleer", "sluiten", key_display="Esc")]
+    BINDINGS = [Binding("escape,f1,ctrl+g,question_mark", "annuleer", "sluiten", key_display="Esc")]
 
     def __init__(self, titel: str, inhoud: Text) -> None:
         super().__init__(titel)
         self._inhoud = inhoud
 
     def inhoud(self) -> ComposeResult:
-        yield Static(self._inhoud, markup=False)
+        if self._inhoud:
+            yield Static(self._inhoud, markup=False)
+        yield Static(over_scherm(self.app.screen_stack[-2]), markup=False)
 
 
 class UitlegDialoog(LeesDialoog):
     """The explanation over the form, on a narrow screen."""
 
+    BINDINGS = [Binding("b,ctrl+f", "begrippen", "begrippen")]
+
     def __init__(self, veld: Veld, bevindingen: Sequence[Bevinding] = ()) -> None:
         super().__init__(veld.vraag.tekst, uitleg_van(veld, bevindingen))
+        self._veld = veld
+
+    def action_begrippen(self) -> None:
+        """Look up the words of this question; Esc comes back here."""
+        self.post_message(NaarBegrippen(self._veld.id))

@@ -15,6 +15,8 @@ from textual.widgets import Static
 from screens.invoer import AfgeleidInvoer, Invoer, maak_invoer
 from wizard.controles import Bevinding
 from wizard.dossier import Doel, Pad
+from wizard.soorten import Ongeldig
+from wizard.uitleg import raadgever
 from wizard.vragenlijst import Plek
 
 _RUST = 0.4
@@ -46,6 +48,7 @@ class VraagBlok(Vertical):
         self.beurt = ""
         self._klok: Timer | None = None
         self._ruw: object = None
+        self._begin: object = None
         self._getoonde_tekst = self._vraagtekst(plek)
         self.bevindingen: list[Bevinding] = []
 
@@ -56,7 +59,8 @@ class VraagBlok(Vertical):
 
     def on_mount(self) -> None:
         self.toon(self.plek)
-        self._ruw = self.query_one(Invoer).ruw()
+        self.meld(self.fout)
+        self._begin = self._ruw = self.query_one(Invoer).ruw()
 
     def toon(self, plek: Plek) -> None:
         """Show whether the question applies and how it stands."""
@@ -79,6 +83,18 @@ class VraagBlok(Vertical):
         """Show what the rules say of this answer, or nothing."""
         self.bevindingen = bevindingen
         self._onderaan("bevinding", "\n".join(map(_kort, bevindingen)))
+
+    def toon_waarschuwing(self, tekst: str) -> None:
+        """Show that the answer seems to hold something of a person, or nothing."""
+        self._onderaan("persoon", f"! {tekst}" if tekst else "")
+
+    def toon_opmerking(self, tekst: str) -> None:
+        """Show the remark that someone made here, or nothing."""
+        self._onderaan("opmerking", tekst)
+
+    def toon_aanbod(self, tekst: str) -> None:
+        """Show that the program has a proposal for this question, or nothing."""
+        self._onderaan("aanbod", tekst)
 
     def toon_gevolg(self, tekst: str) -> None:
         """Show what the choice at the cursor would change, or nothing."""
@@ -111,7 +127,9 @@ class VraagBlok(Vertical):
                     return "   (volgt uit uw antwoorden)"
                 if not plek.veld.getoond_voor(self._doel):
                     return "   (nu nog niet nodig)"
-                return "" if plek.verplicht_voor(self._doel) else "   (niet verplicht)"
+                raad = raadgever(plek.veld) if plek.toestand == "leeg" else ""
+                vraag_aan = f"   (vraag dit aan uw {raad})" if raad else ""
+                return vraag_aan if plek.verplicht_voor(self._doel) else f"   (niet verplicht){vraag_aan}"
 
     @on(Invoer.Veranderd)
     def _veranderd(self, event: Invoer.Veranderd) -> None:
@@ -146,6 +164,21 @@ class VraagBlok(Vertical):
         """Whether the field holds something else than when it was drawn or last handed over."""
         return self.query_one(Invoer).ruw() != self._ruw
 
+    @property
+    def aangeraakt(self) -> bool:
+        """Whether the user changed something here since it was drawn, handed over or not."""
+        return self._begin != self._ruw or self.gewijzigd
+
+    @property
+    def fout(self) -> str:
+        """Why what was typed here is no answer yet, '' when it is."""
+        if (ruw := self.plek.bijschrift.ruw) is not None:
+            try:
+                self.plek.veld.soort.lees(ruw)
+            except Ongeldig as fout:
+                return str(fout)
+        return ""
+
     def focus_veld(self) -> None:
         """Stand in the field of this question."""
         for kind in self.query("*"):
@@ -157,5 +190,5 @@ class VraagBlok(Vertical):
 def _kort(bevinding: Bevinding) -> str:
     """A finding on one line; the explanation of the question tells the rest."""
     if bevinding.aanvaard:
-        return f"✓ aanvaard: {bevinding.aanvaard} ({bevinding.regel.id})"
-    return f"! {bevinding.ernst}: {bevinding.zegt} ({bevinding.regel.id})"
+        return f"✓ aanvaard: {bevinding.aanvaard}"
+    return f"! {bevinding.ernst}: {bevinding.zegt}"

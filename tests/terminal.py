@@ -40,6 +40,7 @@ TOETSEN = {
     "end": "\x1b[F",
     "spatie": " ",
     "f1": "\x1bOP",
+    "f5": "\x1b[15~",
     "f8": "\x1b[19~",
     **{f"ctrl+{letter}": chr(ord(letter) - 96) for letter in "abcdefghijklmnopqrstuvwxyz"},
 }
@@ -78,6 +79,7 @@ class Terminal:
             cwd=WORTEL,
             env=omgeving_voor(folder, omgeving),
             start_new_session=True,
+            preexec_fn=_neem_terminal,
         )
 
     def __enter__(self) -> Terminal:
@@ -85,8 +87,7 @@ class Terminal:
 
     def __exit__(self, soort: type[BaseException] | None, fout: BaseException | None, spoor: TracebackType | None) -> None:
         self.dood()
-        os.close(self._hoofd)
-        os.close(self._bij)
+        self.sluit_venster()
 
     # what one sees
 
@@ -144,8 +145,17 @@ class Terminal:
 
     def typ(self, tekst: str) -> None:
         """Send this as it is, and take in what it does."""
-        os.write(self._hoofd, tekst.encode())
+        self.stuur(tekst.encode())
         self.rust()
+
+    def stuur(self, ruw: bytes, *, lees: bool = True) -> None:
+        """Send these bytes, taking in meanwhile what the program writes: else it would wait for us, and we for it."""
+        rest = memoryview(ruw)
+        while rest:
+            if select.select([], [self._hoofd], [], 0.01)[1]:
+                rest = rest[os.write(self._hoofd, rest[:1024]) :]
+            if lees:
+                self.lees()
 
     def toets_tot_anders(self, toets: str, lees: Callable[[], str]) -> None:
         """Press a key and wait until what is read is no longer what it was."""
@@ -159,12 +169,12 @@ class Terminal:
         while tekst not in self.hier:
             self.toets_tot_anders("omlaag", lambda: self.hier)
 
-    def vervorm(self, breed: int, hoog: int) -> None:
+    def vervorm(self, breed: int, hoog: int, *, lees: bool = True) -> None:
         """Give the window another size."""
         self._scherm.resize(hoog, breed)
         fcntl.ioctl(self._bij, termios.TIOCSWINSZ, struct.pack("HHHH", hoog, breed, 0, 0))
-        self.programma.send_signal(signal.SIGWINCH)
-        self.rust(0.3)
+        if lees:
+            self.rust(0.1)
 
     def rust(self, stil: float = 0.04) -> None:
         """Read until the program has been silent for a moment: then it waits for a key."""
@@ -187,11 +197,22 @@ class Terminal:
             pass
         return self.programma.returncode
 
+    def sluit_venster(self) -> None:
+        """Close the window: the system tells the program so with SIGHUP."""
+        for kant in (self._bij, self._hoofd):
+            with contextlib.suppress(OSError):  # it was closed before
+                os.close(kant)
+
     def dood(self) -> None:
         """End the program as a power cut does."""
         if self.programma.poll() is None:
             self.programma.send_signal(signal.SIGKILL)
             self.programma.wait()
+
+    @property
+    def slot(self) -> str:
+        """What the program said after it left the screen."""
+        return re.sub(r"\x1b\[[?0-9;]*[a-z]", "", self.uitvoer.rpartition("\x1b[?1049l")[2])
 
     @property
     def hersteld(self) -> bool:
@@ -200,6 +221,11 @@ class Terminal:
         stand = {nummer: teken for nummers, teken in aan_uit for nummer in nummers.split(";")}
         gewenst = {"1049": "l", "25": "h", "1000": "l", "1003": "l", "2004": "l"}
         return termios.tcgetattr(self._bij) == self._begin and all(stand.get(nr, teken) == teken for nr, teken in gewenst.items())
+
+
+def _neem_terminal() -> None:
+    """In the program, before it starts: this terminal is its own, as in a window; closing it sends SIGHUP."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 
 
 def omgeving_voor(folder: Path, extra: Mapping[str, str] | None = None) -> dict[str, str]:

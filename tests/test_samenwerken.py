@@ -1,0 +1,397 @@
+"""Two people in one dossier, saves that fail, versions and second versions: what the screen says and what then stands on disk."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from screens import bezet
+from screens.botsing import BotsingScherm, gewijzigd_door_ander, uit_tweede
+from screens.dossiers import Dossiers
+from screens.overzicht import Overzicht
+from screens.sessie import Sessie
+from screens.versies import VersiesScherm
+from tests.hulp import dossier_van
+from tests.test_wandeling import wandeling
+from wizard.bewerken import Bewerking
+from wizard.dossier import Dossier
+from wizard.opslag.bestand import als_bytes, bewaar
+from wizard.opslag.houvast import Botsing
+from wizard.opslag.lezen import lees, lees_met_houvast
+from wizard.opslag.lijst import koppen
+from wizard.opslag.schrijf import schrijf
+from wizard.opslag.slot import Slot, slotpad
+from wizard.opslag.versies import versies
+
+PLAT: dict[str, Any] = {"dossier_naam": "Proef", "gemeente_naam": "Rivierdam", "partners": [{"partner_naam": "Politie"}]}
+
+
+@pytest.fixture
+def pad(tmp_path: Path) -> Path:
+    """A dossier on disk, written once."""
+    bewaar(dossier_van(PLAT), tmp_path / "dossier.json")
+    return tmp_path / "dossier.json"
+
+
+@pytest.fixture
+def sessie(pad: Path) -> Iterator[Sessie]:
+    """That dossier, opened."""
+    open_ = Sessie(pad, lambda *_: None)
+    yield open_
+    open_.sluit()
+
+
+def _ander(pad: Path, **antwoorden: str) -> None:
+    """Somebody else opens the dossier, answers, and saves."""
+    dossier, houvast = lees_met_houvast(pad)
+    for vraag, antwoord in antwoorden.items():
+        Bewerking(dossier).antwoord((vraag,), antwoord)
+    bewaar(dossier, pad, houvast)
+
+
+def _wij(sessie: Sessie, **antwoorden: str) -> bool:
+    for vraag, antwoord in antwoorden.items():
+        sessie.bewerking.antwoord((vraag,), antwoord)
+    return sessie.leg_vast()
+
+
+def _staat(dossier: Dossier, vraag: str) -> Any:
+    return getattr(dossier.antwoorden, vraag)
+
+
+def _bezet_door(pad: Path, wie: str = "p.leider") -> None:
+    """A lock that another program, which runs, holds."""
+    houder = Slot(pad)
+    houder.neem()
+    gegevens = json.loads(slotpad(pad).read_bytes())
+    slotpad(pad).write_text(json.dumps({**gegevens, "wie": wie, "pid": os.getppid(), "teken": "van-een-ander"}), "utf-8")
+
+
+# two people
+
+
+def test_what_does_not_clash_comes_together_in_the_same_object(pad: Path, sessie: Sessie) -> None:
+    partner, dossier = _staat(sessie.dossier, "partners")[0], sessie.dossier
+    _ander(pad, probleem="van de ander")
+    assert not _wij(sessie, doel_hoofd="van ons")
+    assert (sessie.botst, _staat(lees(pad), "doel_hoofd")) == (True, None)
+    assert _staat(lees(versies(pad, dossier.id)[0].pad), "doel_hoofd") == "van ons", "what we have is safe at once"
+
+    hun = gewijzigd_door_ander(sessie)
+    samen = hun.samen(dossier)
+    assert samen.botsingen == []
+    assert sessie.neem_over(samen.dossier, hun.inhoud) == {("probleem",)}
+    assert sessie.leg_vast()
+    assert [_staat(lees(pad), vraag) for vraag in ("probleem", "doel_hoofd")] == ["van de ander", "van ons"]
+    assert sessie.dossier is dossier
+    assert _staat(dossier, "partners")[0] is partner, "screens that hold the record go on with it"
+    assert sessie.bewerking.ongedaan() is None
+    bewaard = [lees(versie.pad) for versie in versies(pad, dossier.id)]
+    assert any(_staat(v, "probleem") == "van de ander" and _staat(v, "doel_hoofd") is None for v in bewaard), "theirs is kept as it was"
+    assert not any(versie.opzij for versie in versies(pad, dossier.id)), "what was put aside is in the dossier now"
+
+
+def test_what_both_changed_waits_for_a_choice(pad: Path, sessie: Sessie) -> None:
+    _ander(pad, gemeente_naam="Waterstad")
+    op_schijf = pad.read_bytes()
+    assert not _wij(sessie, gemeente_naam="Lindewaard")
+    hun = gewijzigd_door_ander(sessie)
+    assert [botsing.pad for botsing in hun.samen(sessie.dossier).botsingen] == [("gemeente_naam",)]
+    assert not _wij(sessie, doel_hoofd="verder gewerkt")
+    assert pad.read_bytes() == op_schijf, "nothing is replaced before somebody chose"
+    hun.keuzes[("gemeente_naam",)] = "hun"
+    sessie.neem_over(hun.samen(sessie.dossier).dossier, hun.inhoud)
+    assert sessie.leg_vast()
+    assert [_staat(lees(pad), vraag) for vraag in ("gemeente_naam", "doel_hoofd")] == ["Waterstad", "verder gewerkt"]
+
+
+def test_who_is_taken_over_is_told_once_and_never_stopped(pad: Path) -> None:
+    slot = Slot(pad)
+    assert slot.neem()
+    sessie = Sessie(pad, lambda *_: None, slot=slot)
+    assert _wij(sessie, doel_hoofd="een")
+    assert sessie.overname is None
+    _bezet_door(pad)
+    assert _wij(sessie, doel_hoofd="twee")
+    assert sessie.overname is not None
+    assert sessie.overname.wie == "p.leider"
+    sessie.overname = None
+    assert _wij(sessie, doel_hoofd="drie")
+    assert sessie.overname is None
+    assert sessie.sluit()
+    assert slotpad(pad).exists(), "the lock of the other stays"
+
+
+def test_the_lock_is_given_back_at_closing(pad: Path) -> None:
+    slot = Slot(pad)
+    slot.neem()
+    Sessie(pad, lambda *_: None, slot=slot).sluit()
+    assert not slotpad(pad).exists()
+
+
+# only reading
+
+
+def test_who_only_reads_writes_nothing_and_keeps_a_copy(pad: Path, tmp_path: Path) -> None:
+    voor = pad.read_bytes()
+    sessie = Sessie(pad, lambda *_: None, alleen_lezen="geopend door p.leider")
+    assert sessie.leg_vast(), "nothing changed"
+    assert not _wij(sessie, doel_hoofd="geprobeerd")
+    assert sessie.stand == "alleen lezen: geopend door p.leider"
+    gered = sessie.red(pad / "dat-is-geen-map", tmp_path)
+    assert gered is not None
+    assert gered.parent == tmp_path
+    kopie = lees(gered)
+    assert (kopie.naam, _staat(kopie, "doel_hoofd")) == ("Proef (kopie)", "geprobeerd")
+    assert kopie.id != sessie.dossier.id
+    assert pad.read_bytes() == voor
+    sessie.sluit()
+
+
+@pytest.mark.parametrize(
+    ("verboden", "zin"), [("map", "in deze map mag u niet schrijven"), ("bestand", "dit bestand mag u niet wijzigen"), ("", "")]
+)
+def test_where_one_may_not_write_one_reads(pad: Path, verboden: str, zin: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    geen = {"map": pad.parent, "bestand": pad}.get(verboden)
+    monkeypatch.setattr(os, "access", lambda plek, _: plek != geen)
+    assert bezet.schrijfverbod(pad) == zin
+
+
+# a disk that fails
+
+
+def test_a_dossier_goes_on_in_another_place(pad: Path, sessie: Sessie, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    voor = pad.read_bytes()
+
+    def vol(plek: Path, inhoud: bytes) -> None:
+        if plek.parent == tmp_path:
+            raise OSError(errno.ENOSPC, "vol")
+        schrijf(plek, inhoud)
+
+    monkeypatch.setattr("wizard.opslag.houvast.schrijf", vol)
+    assert not _wij(sessie, doel_hoofd="een")
+    assert (sessie.fout, sessie.stand) == ("de schijf is vol", "NIET opgeslagen (Ctrl+S): de schijf is vol")
+    with pytest.raises(OSError, match="vol"):
+        sessie.verhuis(tmp_path)
+    assert sessie.bestand == pad
+    sessie.verhuis(tmp_path / "elders")
+    assert sessie.bestand.parent == tmp_path / "elders"
+    assert (sessie.fout, _staat(lees(sessie.bestand), "doel_hoofd")) == ("", "een")
+    assert _wij(sessie, doel_hoofd="twee")
+    assert _staat(lees(sessie.bestand), "doel_hoofd") == "twee"
+    assert pad.read_bytes() == voor
+    with pytest.raises(Botsing):
+        sessie.verhuis(tmp_path / "elders")
+
+
+# typing
+
+
+async def test_typing_is_saved_now_and_then_and_soon_after_the_last_key(pad: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keren: list[Dossier] = []
+
+    def tel(dossier: Dossier) -> bytes:
+        keren.append(dossier)
+        return als_bytes(dossier)
+
+    monkeypatch.setattr("screens.sessie.als_bytes", tel)
+    monkeypatch.setattr("screens.sessie._ADEM", 0.15)
+    sessie = Sessie(pad, lambda *_: None)
+    for nr in range(30):
+        sessie.bewerking.antwoord(("doel_hoofd",), "x" * (nr + 1))
+        sessie.bewaar(rustig=True)
+        await asyncio.sleep(0.002)
+    assert len(keren) <= 2
+    await asyncio.sleep(0.25)
+    assert sessie._bewaarder.wacht()
+    assert _staat(lees(pad), "doel_hoofd") == "x" * 30, "nobody asked for it"
+    sessie.bewerking.antwoord(("doel_hoofd",), "weg")
+    sessie.bewaar(rustig=True)
+    assert sessie.sluit()
+    assert _staat(lees(pad), "doel_hoofd") == "weg", "leaving waits for nothing"
+
+
+# versions, second versions, and answers without a question
+
+
+def test_putting_back_keeps_what_is_now(pad: Path, sessie: Sessie) -> None:
+    assert _wij(sessie, doel_hoofd="nu")
+    sessie.zet_terug(lees(next(versie.pad for versie in versies(pad, sessie.dossier.id))))
+    assert sessie.leg_vast()
+    assert _staat(lees(pad), "doel_hoofd") is None
+    assert [_staat(lees(versie.pad), "doel_hoofd") for versie in versies(pad, sessie.dossier.id)][:1] == ["nu"]
+
+
+def test_a_second_version_comes_in_from_where_both_parted(pad: Path, sessie: Sessie) -> None:
+    tweede = pad.with_name("dossier-PC114.json")
+    tweede.write_bytes(pad.read_bytes())
+    _ander(tweede, probleem="van PC114")
+    assert _wij(sessie, doel_hoofd="van ons")
+    assert [kop.tweede for kop in koppen(pad.parent)].count(True) == 1
+    hun = uit_tweede(sessie, tweede)
+    samen = hun.samen(sessie.dossier)
+    assert samen.botsingen == []
+    assert sessie.neem_over(samen.dossier) == {("probleem",)}
+
+
+def test_an_answer_without_a_question_is_removed_and_comes_back(sessie: Sessie) -> None:
+    sessie.dossier.kist = {"oud": "tekst", "ouder": ["a"]}
+    sessie.bewerking.haal_uit_kist("oud")
+    assert sessie.dossier.kist == {"ouder": ["a"]}
+    assert sessie.bewerking.ongedaan() == ()
+    assert sessie.dossier.kist == {"oud": "tekst", "ouder": ["a"]}
+
+
+# on the screen
+
+
+async def test_een_dossier_dat_bezet_is_lees_je_en_je_houdt_een_kopie(tmp_path: Path, pad: Path) -> None:
+    _bezet_door(pad)
+    voor = pad.read_bytes()
+    async with wandeling(tmp_path) as w:
+        await w.toets("enter")
+        await w.tot("p.leider heeft dit dossier open op")
+        await w.toets("enter")
+        await w.tot(lambda: isinstance(w.app.screen, Overzicht) and w.app.focused)
+        assert "alleen lezen: geopend door p.leider" in w.regels[0]
+        await w.toets("w", "home", "enter")  # another goal
+        await w.toets("ctrl+q")
+        await w.tot("Er is iets niet bewaard")
+        await w.toets("escape", "escape")
+        await w.tot("Als kopie bewaren")
+        await w.toets("down", "space")
+        await w.tot(lambda: isinstance(w.app.screen, Dossiers))
+        await w.tot("Proef (kopie)")
+        assert pad.read_bytes() == voor
+        await w.stop()
+
+
+async def test_een_ander_wijzigt_hetzelfde_dossier(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("screens.opgeslagen._RUST", 0.05)
+    pad = tmp_path / "dossier.json"
+    async with wandeling(tmp_path, dossier_van(PLAT), "gemeente_naam") as w:
+        await w.tot(lambda: w.sessie.leg_vast())
+        _ander(pad, samenwerking_naam="Team Zuid")
+        await w.toets("end")
+        await w.typ("!")
+        await w.tot("Samengevoegd: 1 antwoord van de ander staat nu in")
+        assert "Team Zuid" in w.scherm, "the form shows it"
+        assert w.vraag == "gemeente_naam", "and one is where one was"
+        await w.tot(lambda: w.sessie.leg_vast())
+        _ander(pad, gemeente_naam="Waterstad")
+        await w.typ("!")
+        await w.tot(lambda: isinstance(w.app.screen, BotsingScherm))
+        await w.tot("van u: Rivierdam!!")
+        await w.toets("k")
+        await w.tot("Kies eerst nog bij 1 vraag.")
+        await w.toets("escape")
+        await w.tot("Er is niets samengevoegd.")
+        assert "NIET opgeslagen (Ctrl+S)" in w.regels[0]
+        await w.toets("ctrl+s")
+        await w.tot(lambda: isinstance(w.app.screen, BotsingScherm))
+        await w.toets("a", "k")
+        await w.tot(lambda: not isinstance(w.app.screen, BotsingScherm) and "Waterstad" in w.scherm)
+        await w.tot(lambda: w.sessie.leg_vast())
+        assert _staat(lees(pad), "gemeente_naam") == "Waterstad"
+        await w.stop()
+
+
+async def test_een_beschadigd_dossier_komt_terug_uit_een_vorige_versie(tmp_path: Path, pad: Path, sessie: Sessie) -> None:
+    assert _wij(sessie, doel_hoofd="later")
+    pad.write_bytes(pad.read_bytes()[:-40])
+    async with wandeling(tmp_path) as w:
+        await w.toets("enter")
+        await w.tot("Er is 1 vorige versie bewaard.")
+        await w.toets("enter")
+        await w.tot(lambda: isinstance(w.app.screen, VersiesScherm))
+        await w.toets("z", "down", "space")
+        await w.tot("Teruggezet")
+        assert _staat(lees(pad), "gemeente_naam") == "Rivierdam"
+        await w.toets("escape", "x", "end", "enter")
+        await w.tot("Helemaal wissen?")
+        await w.toets("down", "space")
+        await w.tot("zijn gewist")
+        assert list(tmp_path.rglob("*.json")) == []
+
+
+@pytest.mark.lang
+async def test_een_volle_schijf_vraagt_een_keer_wat_u_wilt(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    vol = True
+
+    def soms(plek: Path, inhoud: bytes) -> None:
+        if vol and plek.parent == tmp_path:
+            raise OSError(errno.ENOSPC, "vol")
+        schrijf(plek, inhoud)
+
+    monkeypatch.setattr("screens.opgeslagen._RUST", 0.05)
+    async with wandeling(tmp_path, dossier_van(PLAT), "gemeente_naam") as w:
+        await w.tot(lambda: w.sessie.leg_vast())
+        monkeypatch.setattr("wizard.opslag.houvast.schrijf", soms)
+        await w.toets("end")
+        await w.typ("!")
+        await w.tot("Uw laatste wijziging is NIET opgeslagen")
+        await w.toets("enter")
+        await w.typ("!!")
+        await w.tot(lambda: w.waarde("gemeente_naam") == "Rivierdam!!!")
+        await asyncio.sleep(0.3)
+        assert not isinstance(w.app.screen, bezet.KiesUit), "it asks once"
+        assert "NIET opgeslagen (Ctrl+S): de schijf is vol" in w.regels[0]
+        vol = False
+        await w.typ("!")
+        await w.tot("Het bewaren lukt weer.")
+        vol = True
+        await w.typ("?")
+        await w.tot("Uw laatste wijziging is NIET opgeslagen")
+        await w.toets("down", "enter")
+        await w.tot("In welke map moet het dossier komen?")
+        await w.toets("ctrl+a")
+        await w.typ(str(tmp_path / "elders"))
+        await w.toets("enter")
+        await w.tot("Het dossier staat nu op een andere plek")
+        await w.toets("escape")
+        await w.typ("#")
+        await w.stop()
+    (pad,) = (tmp_path / "elders").glob("*.json")
+    assert _staat(lees(pad), "gemeente_naam") == "Rivierdam!!!!?#"
+
+
+@pytest.mark.lang
+async def test_een_tweede_versie_een_nieuwere_en_een_kist(tmp_path: Path, pad: Path) -> None:
+    tweede = tmp_path / "dossier-PC114.json"
+    tweede.write_bytes(pad.read_bytes())
+    _ander(tweede, gemeente_naam="Waterstad", probleem="van PC114")
+    for vraag in ("doel_hoofd", "aanleiding"):
+        _ander(pad, gemeente_naam="Lindewaard", **{vraag: "van ons"})
+    gegevens = json.loads(pad.read_bytes())
+    gegevens |= {"schema_versie": 99, "id": "f00f00f00f00", "naam": "Van later"}
+    gegevens["antwoorden"]["vraag_van_later"] = "uit de toekomst"
+    nieuwer = tmp_path / "later.json"
+    nieuwer.write_text(json.dumps(gegevens), "utf-8")
+    voor = nieuwer.read_bytes()
+    async with wandeling(tmp_path) as w:
+        await w.regel("tweede versie van dit dossier")
+        await w.toets("enter")
+        await w.tot("Samenvoegen met “Proef”")
+        await w.toets("enter")
+        await w.tot("van u: Lindewaard")
+        await w.toets("down", "enter", "k")
+        await w.tot(lambda: isinstance(w.app.screen, Overzicht) and not tweede.exists())
+        assert [_staat(lees(pad), vraag) for vraag in ("gemeente_naam", "probleem", "doel_hoofd")] == ["Waterstad", "van PC114", "van ons"]
+        await w.toets("escape")
+        await w.regel("alleen te lezen: gemaakt met een nieuwere")
+        await w.toets("enter")
+        await w.tot("misschien is niet alles te zien")
+        await w.toets("enter")
+        await w.tot("1 antwoord past niet (meer) op een vraag")
+        assert "alleen lezen: van een nieuwere" in w.regels[0]
+        await w.toets("k")
+        await w.tot("uit de toekomst")
+        await w.stop()
+    assert nieuwer.read_bytes() == voor
