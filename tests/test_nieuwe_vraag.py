@@ -58,12 +58,12 @@ class Kopie:
         bestand.write_text("".join(regels), encoding="utf-8")
 
     def python(self, *argumenten: object) -> subprocess.CompletedProcess[str]:
-        """Runs Python on the copy."""
-        omgeving = {naam: waarde for naam, waarde in os.environ.items() if naam != "PYTHONPATH"}
+        """Runs Python on the copy, which may keep what it compiled: the next run is quicker."""
+        omgeving = {naam: waarde for naam, waarde in os.environ.items() if naam not in ("PYTHONPATH", "PYTHONDONTWRITEBYTECODE")}
         return subprocess.run(
             [sys.executable, *map(str, argumenten)],
             cwd=self.folder,
-            env={**omgeving, "SAMENWERKWIJZER_MAP": str(self.folder / "dossiers"), "PYTHONDONTWRITEBYTECODE": "1"},
+            env={**omgeving, "SAMENWERKWIJZER_MAP": str(self.folder / "dossiers")},
             stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
@@ -170,8 +170,8 @@ def test_a_new_question_is_filled_and_given_back(kopie: Kopie, gevuld: Path) -> 
 def test_a_new_question_is_an_open_point_of_its_document_once(kopie: Kopie) -> None:
     leeg = Path(kopie.doe("nieuw", "Leeg document", "--doel", "start").strip())
     gemaakt = documenten(kopie, leeg, "leeg")
-    punt = f"[NOG IN TE VULLEN: {TOEGEVOEGD['proef_kleur']}]"
-    assert [sum(cel.count(punt) for rij in rijen for cel in rij) for rijen in gemaakt.values()] == [1, 0]
+    punt = [TOEGEVOEGD["proef_kleur"], "[nog in te vullen]"]
+    assert [rijen.count(punt) for rijen in gemaakt.values()] == [1, 0]
 
 
 def test_a_new_answer_stands_in_the_annex_of_other_answers(kopie: Kopie, gevuld: Path) -> None:

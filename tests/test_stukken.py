@@ -142,7 +142,7 @@ async def test_stukken_bekijken_opnemen_en_terugnemen(tmp_path: Path) -> None:
     dossier = dossier_van(DEELT | {"documenten": [{"doc_soort": "werkproces", "doc_status": "concept", "doc_eigenaar": "teamleider"}]})
     async with wandeling(tmp_path, dossier) as w:
         await w.toets("d")
-        await w.tot("Stand van het geheel: concept – niet ter ondertekening")
+        await w.tot("Stand van de stukken: concept – niet ter ondertekening")
         await w.toets("s")
         assert "VERPLICHT" in w.scherm
         await w.regel("register-regel")

@@ -7,8 +7,10 @@ from pathlib import Path
 
 from wizard.bewerken import Bewerking
 from wizard.dossier import Dossier
-from wizard.opslag.bestand import bewaar, ontleed
-from wizard.opslag.map import bestandsnaam, koppen
+from wizard.opslag.bestand import bewaar
+from wizard.opslag.lijst import koppen
+from wizard.opslag.map import bestandsnaam
+from wizard.opslag.ontleden import ontleed
 from wizard.plat import uit_plat
 from wizard.stappen import STAPPEN
 
