@@ -129,6 +129,7 @@ def test_a_new_question_is_in_the_questionnaire(kopie: Kopie) -> None:
     assert [v for v, tekst in TOEGEVOEGD.items() if f" {tekst}\n" not in markdown or f"`{v}`" not in markdown] == []
 
 
+@pytest.mark.lang
 def test_a_new_question_is_in_the_schema(kopie: Kopie) -> None:
     schema = json.loads(kopie.doe("schema"))
     velden = {naam: veld for deel in schema["$defs"].values() for naam, veld in deel.get("properties", {}).items()}
@@ -174,6 +175,7 @@ def test_a_new_question_is_an_open_point_of_its_document_once(kopie: Kopie) -> N
     assert [rijen.count(punt) for rijen in gemaakt.values()] == [1, 0]
 
 
+@pytest.mark.lang
 def test_a_new_answer_stands_in_the_annex_of_other_answers(kopie: Kopie, gevuld: Path) -> None:
     gemaakt = documenten(kopie, gevuld, "gevuld")
     subdoel = voorbeeld_plat()["doel_subdoelen"][0]["subdoel_omschrijving"]
@@ -187,6 +189,7 @@ def test_a_new_answer_stands_in_the_annex_of_other_answers(kopie: Kopie, gevuld:
     assert [rij for rij in verwacht if [cel.replace("\n", " ") for cel in rij] not in rijen] == []
 
 
+@pytest.mark.lang
 def test_a_new_answer_that_a_condition_hides_stays_in_the_file_only(kopie: Kopie, gevuld: Path) -> None:
     pad = gevuld.with_name("verborgen.json")
     shutil.copy(gevuld, pad)

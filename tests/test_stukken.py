@@ -124,7 +124,7 @@ def test_wat_ontbreekt_komt_in_een_keer_in_de_lijst() -> None:
 
 
 @given(platte_dossiers())
-@settings(max_examples=40)
+@settings(max_examples=20)
 def test_elk_dossier_krijgt_advies_en_is_daarna_compleet(plat: dict[str, Any]) -> None:
     dossier = dossier_van(plat)
     eerst = dossier.model_dump()

@@ -28,7 +28,7 @@ class Greep(NamedTuple):
 GREPEN = {
     "antwoorden schoonmaken": Greep("wizard/tekst.py", "    return _ONBRUIKBAAR.sub(", "    return tekst or _ONBRUIKBAAR.sub(", ("tekst",)),
     "schoonmaken voor het vullen": Greep(
-        "wizard/word/druk.py", "schoon(gedrukt.tekst) or None", "gedrukt.tekst or None", ("word_waarden",)
+        "wizard/word/druk.py", 'schoon(gedrukt.tekst or "") or None', "gedrukt.tekst or None", ("word_waarden",)
     ),
     "de poort": Greep("wizard/word/sjabloon.py", "    keur(inhoud)\n", "", ("word_poort",)),
     "het bewijs": Greep("wizard/word/__init__.py", "    bewijs(inhoud, sjabloon.verhalen, hier.besturing)\n", "", ("word_besturing",)),

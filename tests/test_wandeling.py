@@ -45,7 +45,7 @@ GEWOON, SMAL = (80, 24), (40, 12)
 ENGELS = re.compile(r"\b(Quit|Search|Cancel|Press|Select|must be|Keys|Palette|Help|None|True|False)\b")
 _KEUZE = re.compile(r"([ >])(\(o\)|\( \)|\[x\]|\[ \]) (.*?)(?=\s+>?(?:\([o ]\)|\[[x ]\]) |[ ↑↓]*$)")
 _LIJSTEN = [veld.id for veld in VELDEN.values() if veld.is_lijst and any(records_van(voorbeeld(), veld.id))]
-_VAAK = [("gegevensstromen", GEWOON), ("partner_taken", SMAL)]
+_VAAK = [("systemen", GEWOON), ("partner_taken", SMAL)]
 GEDULD = 10.0
 """Seconds after which something that should happen is given up."""
 
@@ -818,7 +818,7 @@ async def test_het_voorbeeld_van_eerste_scherm_tot_beide_documenten(tmp_path: Pa
 
 def _stappen() -> Iterator[Any]:
     """Every step at 80 by 24, and at 40 by 12; a sample always, the others in the long run."""
-    altijd = {GEWOON: ("rechtmatigheid",), SMAL: ("plan",)}
+    altijd = {GEWOON: ("doel",), SMAL: ("plan",)}
     for maat in (GEWOON, SMAL):
         for stap in STAPPEN:
             lang = stap.naam not in altijd[maat]

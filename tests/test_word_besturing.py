@@ -257,6 +257,7 @@ def test_controls_of_the_template_itself_stay(gevuld: Maak) -> None:
     assert len(set(nummers)) == len(nummers)
 
 
+@pytest.mark.lang
 @pytest.mark.parametrize("soort", DOCUMENTEN)
 def test_documents_with_controls_are_valid(soort: str) -> None:
     for dossier in (voorbeeld(), volledig(0)):
