@@ -32,7 +32,6 @@ _UITLEG = "Zo staat het nu in het document. Uw antwoord staat tussen » en «."
 class AlineaDialoog(Dialoog[None]):
     """The paragraphs that the answer at one place fills."""
 
-    HULP = "Hier leest u hoe uw antwoord in het document komt, met de tekst eromheen. Met de pijltjes schuift u door de tekst."
     HULP = "Hier ziet u waar uw antwoord in de documenten komt. Met de pijltjes schuift u door de tekst."
     LEZEN = True
     BINDINGS = [Binding("escape,f3", "annuleer", "sluiten", key_display="Esc")]

@@ -16,20 +16,12 @@ from screens.berichten import NaarVragen
 from screens.kop import Kop
 from screens.toetsen import Toetsen
 from screens.uitleg import met_koppen
+from wizard.hierna import WAT_NU, WIE_BESLIST
 from wizard.tekst import telling
 from wizard.word import TITELS
 
 if TYPE_CHECKING:
     from screens.sessie import Sessie
-
-_BESLIST = {
-    "plan": "Het plan van aanpak: de bestuurlijk opdrachtgever.",
-    "convenant": "Het convenant: het bevoegde orgaan van elke partner. Pas daarna tekent u.",
-}
-_WAT_NU = """\
-1. Ga naar die map en lees het door in Word.
-2. Laat de privacy officer, de FG en de jurist het toetsen. Zij werken in Word verder.
-3. Verandert u hier nog iets? Maak het dan opnieuw. Het nieuwe komt ernaast te staan."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +56,8 @@ class Gemaakt(DossierScherm):
         return [
             (f"Gemaakt in {self._stukken[0].pad.parent}", "\n".join(f"{stuk.pad.name}\n  {_stand(stuk)}" for stuk in self._stukken)),
             ("Let op", self._let_op()),
-            ("Wat nu?", _WAT_NU),
-            ("Wie beslist?", "\n".join(_BESLIST[stuk.soort] for stuk in self._stukken)),
+            ("Wat nu?", "\n".join(f"{nr}. {zin}" for nr, zin in enumerate(WAT_NU, 1))),
+            ("Wie beslist?", "\n".join(WIE_BESLIST[stuk.soort] for stuk in self._stukken)),
         ]
 
     def _let_op(self) -> str:

@@ -41,7 +41,7 @@ def over_scherm(scherm: Screen[object]) -> Text:
         if toetsen:
             tekst.append(f"{kop}\n", style="bold")
             for naam, wat in toetsen:
-                tekst.append(f"{naam}", style="bold").append(f": {wat}\n")
+                tekst.append(naam, style="bold").append(f": {wat}\n")
             tekst.append("\n")
     tekst.rstrip()
     return tekst

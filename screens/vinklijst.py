@@ -37,6 +37,7 @@ class Vinklijst(LijstScherm):
     ]
 
     vinkjes: set[str]
+    _namen: Sequence[str] = ()
 
     def compose(self) -> ComposeResult:
         yield Kop(self.titel, self.sessie.stand)
@@ -74,7 +75,7 @@ class Vinklijst(LijstScherm):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action in ("vink", "alles", "doe"):
-            return bool(getattr(self, "_namen", None))
+            return bool(self._namen)
         return super().check_action(action, parameters)
 
     @on(OptionList.OptionSelected)

@@ -14,7 +14,6 @@ from screens.berichten import NaarPlek, NaarRecord
 from screens.dialogen import Dialoog
 from screens.genummerd import Genummerd
 from screens.keuzelijst import Regels
-from screens.kop import Kop
 from wizard.controles import Bevinding
 from wizard.dossier import Dossier, Pad, sleutel
 from wizard.gronden import in_woorden, opmerking_in_woorden
@@ -64,6 +63,7 @@ class VragenScherm(Genummerd):
         "Hier staan de vragen die u nu wilt zien. Met de pijltjes naar links en rechts kiest u welke. "
         "Typ het nummer van een vraag, of druk op Enter, om erheen te gaan."
     )
+    titel = "Vragen"
     BINDINGS = [
         Binding("right", "zeef(1)", "andere vragen", key_display="← →", priority=True),
         Binding("left", "zeef(-1)", "vorige keuze", show=False, priority=True),
@@ -92,7 +92,6 @@ class VragenScherm(Genummerd):
         self._schifting = Schifting(self.sessie.dossier, per_plek, alles=self._alles)
         gevonden = self._schifting.vragen(self._code, self._aan)
         self._plekken = {sleutel(plek.pad): plek for plek in gevonden}
-        self.query_one(Kop).links = "Vragen"
         self.leid_in(self._inleiding())
         nummers = self.nummer(list(self._plekken))
         regels: list[tuple[str, str | Text]] = []

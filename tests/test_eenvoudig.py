@@ -230,7 +230,7 @@ def test_a_line_that_is_no_utf8_is_refused(praat: Praat, pad: Path) -> None:
 
 
 def test_a_command_is_never_an_answer(praat: Praat, pad: Path) -> None:
-    _, tekst = praat("/bestaatniet", "/", "/ weg", "//bestaat", "/stop", pad=pad, bij="samenwerking_naam")
+    _, tekst = praat("/bestaatniet", "/", "/ weg", " /hulp", "//bestaat", "/stop", pad=pad, bij="samenwerking_naam")
     assert "De opdracht /bestaatniet bestaat niet; er is niets veranderd." in tekst
     assert waarde(pad, "samenwerking_naam") == "/bestaat"
 
@@ -415,11 +415,31 @@ def test_a_finding_leads_to_its_question_and_can_be_accepted(praat: Praat, tmp_p
     assert "besproken met de FG" in pad.read_text("utf-8")
 
 
+def test_a_list_that_is_read_again_tells_what_stands_there_now(praat: Praat, pad: Path) -> None:
+    _, tekst = praat("/zoek wilt u bereiken", "1", "Minder leegstand.", ".", "/lijst", "", "/stop", pad=pad, bij="probleem")
+    vooraf, erna = tekst.split("U bent terug bij de lijst.")
+    assert "Antwoord: nog niet ingevuld." in vooraf
+    assert "Antwoord: Minder leegstand." in erna
+
+
+def test_what_is_found_in_a_record_says_in_which(praat: Praat, pad: Path) -> None:
+    met(pad, {"partners": [{"partner_naam": "Politie Oost"}, {"partner_naam": "GGD Oost"}]})
+    _, tekst = praat("/zoek ondertekent deze partner", "", "/stop", pad=pad, bij="probleem")
+    assert "1. Politie Oost: Hoe ondertekent" in tekst
+    assert "2. GGD Oost: Hoe ondertekent" in tekst
+
+
+def test_a_word_that_is_not_explained_leads_to_those_like_it(praat: Praat, pad: Path) -> None:
+    _, tekst = praat("/begrip verwerk", "/begrip zzzz", "/stop", pad=pad, bij="probleem")
+    assert "Zoekt u een van deze: verwerken, " in tekst
+    assert tekst.count("Zoekt u een van deze") == 1
+
+
 def test_documents_are_made_and_told_about(praat: Praat, pad: Path) -> None:
     _, tekst = praat("/documenten", "7", "1", "", "/stop", pad=pad)
     (stuk,) = (pad.parent / "documenten").glob("*.docx")
     assert f"Gemaakt: {stuk}" in tekst
-    assert "het bevoegde orgaan besluit" in tekst
+    assert "Wie beslist?\nHet plan van aanpak: de bestuurlijk opdrachtgever." in tekst
 
 
 def test_what_is_needed_is_told(praat: Praat, tmp_path: Path) -> None:

@@ -17,6 +17,20 @@ from wizard.velden import HOOFDVELDEN, VELDEN
 from wizard.vragenlijst import plekken
 
 
+def test_a_record_that_one_deleted_and_the_other_changed_is_asked_about() -> None:
+    basis = voorbeeld()
+    ons, hun = basis.model_copy(deep=True), basis.model_copy(deep=True)
+    weg, ook_weg = (("gegevensstromen", stroom.id) for stroom in basis.antwoorden.gegevensstromen[:2])
+    for stroom in (weg, ook_weg):
+        Bewerking(ons).verwijder(stroom)
+    Bewerking(hun).zet((*weg, "stroom_doel"), "Nu anders.")
+    samen = voeg_samen(basis, ons, hun)
+    assert [botsing.pad for botsing in samen.botsingen] == [weg]
+    assert [stroom.id for stroom in basis.antwoorden.gegevensstromen if stroom.id != ook_weg[1]] == [
+        stroom.id for stroom in samen.dossier.antwoorden.gegevensstromen
+    ]
+
+
 def _gewijzigd(basis: Dossier, zaad: int, merk: str) -> tuple[Dossier, set[Pad]]:
     """A copy in which somebody did five things, and which texts they wrote where."""
     kopie = basis.model_copy(deep=True)

@@ -13,6 +13,17 @@ from wizard.vragenlijst import Voortgang, plekken, voortgang
 
 _BREED = 20
 """Signs in the bar."""
+WAT_NU = (
+    "Ga naar die map en lees het door in Word.",
+    "Laat de privacy officer, de FG en de jurist het toetsen. Zij werken in Word verder.",
+    "Verandert u hier nog iets? Maak het dan opnieuw. Het nieuwe komt ernaast te staan.",
+)
+"""What one does once a document has been made."""
+WIE_BESLIST = {
+    "plan": "Het plan van aanpak: de bestuurlijk opdrachtgever.",
+    "convenant": "Het convenant: het bevoegde orgaan van elke partner. Pas daarna tekent u.",
+}
+"""Who decides about each document."""
 
 
 def volgende_open(stappen: list[Voortgang], stap: str) -> Voortgang | None:

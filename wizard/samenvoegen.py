@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Literal
 
 from wizard.dossier import Bijschrift, Dossier, Pad, sleutel, stap_pad
@@ -79,11 +80,14 @@ def _staten_van(dossier: Dossier, houder: Formulier, pad: Pad, veld: Veld) -> It
 
 def verschillen(ons: Dossier, hun: Dossier) -> list[Verschil]:
     """Where two versions differ, in the order of the questionnaire; a record that only one has stands as a whole."""
-    a, b = staten(ons), staten(hun)
+    return _verschillen(staten(ons), staten(hun))
+
+
+def _verschillen(a: Mapping[Pad, Staat], b: Mapping[Pad, Staat]) -> list[Verschil]:
     uit: list[Verschil] = []
     alleen: set[Pad] = set()
     for pad in sorted(a.keys() | b.keys(), key=_volgorde(a, b)):
-        if any(pad[: len(record)] == record for record in alleen):
+        if any(record in alleen for record in _records_om(pad)):
             continue
         links, rechts = a.get(pad, _NIETS), b.get(pad, _NIETS)
         if links == rechts:
@@ -109,31 +113,48 @@ def voeg_samen(basis: Dossier | None, ons: Dossier, hun: Dossier, keuzes: Mappin
     The result has the header of ours. A record that one side deleted and the other changed stays until somebody chose.
     """
     uit = Samenvoeging(ons.model_copy(deep=True))
-    was = staten(basis) if basis is not None else {}
+    vroeger, a, b = None if basis is None else _Versie(basis), _Versie(ons), _Versie(hun)
     gekozen = keuzes or {}
-    for verschil in verschillen(ons, hun):
+    for verschil in _verschillen(a.staten, b.staten):
         pad = verschil.pad
-        kant = _wie(basis, was, ons, hun, verschil)
+        kant = _wie(vroeger, a, b, verschil)
         if kant is None:
             uit.botsingen.append(verschil)
-            kant = gekozen.get(pad) or ("hun" if len(pad) % 2 == 0 and not verschil.hun.leeg and pad[0] in VELDEN else "ons")
+            kant = gekozen.get(pad) or ("hun" if _is_record(pad) and not verschil.hun.leeg else "ons")
         if kant == "hun":
             _neem_over(uit.dossier, hun, pad)
     _voeg_kist_bij(uit.dossier, hun)
     return uit
 
 
-def _wie(basis: Dossier | None, was: dict[Pad, Staat], ons: Dossier, hun: Dossier, verschil: Verschil) -> Kant | None:
+class _Versie:
+    """One of the versions, looked through once."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        self.dossier = dossier
+        self.staten = staten(dossier)
+
+    @cached_property
+    def inhoud(self) -> dict[Pad, dict[Pad, Staat]]:
+        """What stands in each record, by its place."""
+        per_record: dict[Pad, dict[Pad, Staat]] = {}
+        for pad, staat in self.staten.items():
+            for record in _records_om(pad):
+                per_record.setdefault(record, {})[pad] = staat
+        return per_record
+
+
+def _wie(basis: _Versie | None, ons: _Versie, hun: _Versie, verschil: Verschil) -> Kant | None:
     """Whose version stands by itself: of the side that changed it; None when both did, or nobody can tell."""
     pad = verschil.pad
     if _is_record(pad):
-        if basis is None or not _heeft(basis, pad):
+        if basis is None or not _heeft(basis.dossier, pad):
             return "hun" if verschil.ons.leeg else "ons"  # one side added it
         blijver = hun if verschil.ons.leeg else ons
-        if _inhoud(blijver, pad) == _inhoud(basis, pad):
+        if blijver.inhoud.get(pad) == basis.inhoud.get(pad):
             return "ons" if verschil.ons.leeg else "hun"  # the other side deleted it
         return None
-    vroeger = was.get(pad, _NIETS)
+    vroeger = _NIETS if basis is None else basis.staten.get(pad, _NIETS)
     if _is_lijst(pad) and not verschil.ons.waarde and not verschil.hun.waarde:
         vroeger = Staat((), vroeger.bij)  # the records are told one by one
     if basis is None:
@@ -194,16 +215,17 @@ def _voeg_kist_bij(dossier: Dossier, van: Dossier) -> None:
         dossier.kist[vrij] = waarde
 
 
-def _inhoud(dossier: Dossier, pad: Pad) -> dict[Pad, Staat]:
-    return {plek: staat for plek, staat in staten(dossier).items() if plek[: len(pad)] == pad}
-
-
 def _heeft(dossier: Dossier, pad: Pad) -> bool:
     try:
         vind(dossier, (*pad, ""))
     except KeyError:
         return False
     return True
+
+
+def _records_om(pad: Pad) -> list[Pad]:
+    """The records in which a place lies, the outermost first."""
+    return [pad[:diepte] for diepte in range(2, len(pad), 2)] if pad[0] in VELDEN else []
 
 
 def _is_record(pad: Pad) -> bool:

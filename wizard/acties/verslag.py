@@ -16,6 +16,7 @@ from wizard.opslag.schrijf import schrijf_naast
 from wizard.vragenlijst import plaats_van
 
 Vorm = Literal["csv", "ics"]
+NIETS_TE_DOEN = "Er is niets te doen: geen uitzoekpunten, geen mijlpalen, geen bevindingen."
 
 
 def verslag_object(dossier: Dossier, acties: Sequence[Actie]) -> dict[str, Any]:
@@ -41,7 +42,7 @@ def verslag_tekst(dossier: Dossier, acties: Sequence[Actie]) -> str:
     for actie in acties:
         regels.append(actie.wat)
         regels.append(f"    {wie_wanneer(actie)} · waar: {plaats_van(dossier, actie.pad)}")
-    return "\n".join(regels) or "Er is niets te doen: geen uitzoekpunten, geen mijlpalen, geen bevindingen."
+    return "\n".join(regels) or NIETS_TE_DOEN
 
 
 def wie_wanneer(actie: Actie) -> str:

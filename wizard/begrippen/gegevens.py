@@ -32,7 +32,7 @@ GEGEVENS = (
     begrip("genetische gegevens", "Gegevens over erfelijke kenmerken, bijvoorbeeld uit DNA.", "avg art. 4 onder 13", "DNA"),
     begrip(
         "biometrische gegevens",
-        "Kenmerken van het lichaam waaraan een apparaat iemand herkent, zoals een vingerafdruk of gezicht.",
+        "Kenmerken van lichaam of gedrag waaraan een apparaat iemand herkent, zoals een vingerafdruk of gezicht.",
         "avg art. 4 onder 14",
         "biometrisch",
     ),

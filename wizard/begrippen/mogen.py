@@ -16,13 +16,13 @@ MOGEN = (
     ),
     begrip(
         "uitdrukkelijke toestemming",
-        "Iemand zegt met een eigen, duidelijke handeling ja. Dat is nodig bij bijzondere persoonsgegevens.",
+        "Iemand zegt met een eigen, duidelijke handeling ja. Gewone toestemming is bij bijzondere persoonsgegevens niet genoeg.",
         "avg art. 9 lid 2 onder a",
         "uitdrukkelijk",
     ),
     begrip(
         "veronderstelde toestemming",
-        "De hulpverlener mag aannemen dat de inwoner het goedvindt, omdat delen bij de hulp hoort.",
+        "Een arts mag delen wat nodig is met wie rechtstreeks meewerkt aan dezelfde behandeling. Hij hoeft dat niet apart te vragen.",
         "bw7 art. 7:457 lid 2",
     ),
     begrip(
@@ -127,13 +127,13 @@ MOGEN = (
     ),
     begrip(
         "ambtseed",
-        "De eed of belofte die een ambtenaar bij zijn aanstelling aflegt.",
+        "De eed of belofte die een ambtenaar aflegt als hij in dienst komt.",
         "ambtenarenwet",
         "ambtsbelofte",
     ),
     begrip(
         "beroepsgeheim",
-        "De plicht van bijvoorbeeld een arts, jeugdhulpverlener of advocaat om te zwijgen over cliënten.",
+        "De plicht van bijvoorbeeld een arts, verpleegkundige of jeugdhulpverlener om te zwijgen over cliënten.",
         "bw7 art. 7:457; jeugdwet art. 7.3.11; wet_big art. 88",
         "medisch beroepsgeheim",
         "beroepsgeheimen",
@@ -195,7 +195,8 @@ MOGEN = (
     begrip(
         "wettelijk vertegenwoordiger", "Iemand die voor een ander mag beslissen, zoals een ouder of voogd.", "jeugdwet art. 7.3.4", "voogd"
     ),
-    begrip("minderjarige", "Iemand die nog geen 18 jaar is.", "jeugdwet art. 1.1", "minderjarigen", "jeugdige", "jeugdigen"),
+    begrip("minderjarige", "Iemand die nog geen 18 jaar is.", "eigen", "minderjarigen"),
+    begrip("jeugdige", "Iemand onder de 18. De Jeugdwet rekent er soms ook jongvolwassenen bij.", "jeugdwet art. 1.1", "jeugdigen"),
     begrip(
         "verstrekkingsbeperking",
         "Een inwoner vraagt de gemeente zijn adres niet aan derden te geven.",

@@ -46,7 +46,7 @@ VEROUDERD = (
     verouderd(
         "PIA",
         "DPIA",
-        "Het privacyonderzoek van vóór de AVG. Toen was het niet verplicht.",
+        "Het privacyonderzoek van vóór de AVG. Toen moest het niet van de wet.",
         "vng_raadgever; avg art. 35",
     ),
     verouderd("recht van verzet", "recht van bezwaar", "Het recht om nee te zeggen tegen gebruik van gegevens.", "wbp; avg art. 21"),

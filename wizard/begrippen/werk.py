@@ -96,7 +96,10 @@ WERK = (
     ),
     begrip("restrisico", "Het risico dat overblijft als alle maatregelen werken.", "avg art. 36 lid 1; wp248"),
     begrip("pilot", "Een proef. Ook een proef heeft een grondslag nodig.", "ap_wgs par. 3.4"),
-    begrip("binnentreden", "Een woning ingaan voor controle of hulp.", "grondwet art. 12; awbi art. 1–3", "huisbezoek", "huisbezoeken"),
+    begrip("binnentreden", "Een woning ingaan voor controle of hulp.", "grondwet art. 12; awbi art. 1–3"),
+    begrip(
+        "huisbezoek", "Een bezoek aan iemand thuis, voor hulp of controle. De bewoner moet het goedvinden.", "awbi art. 1", "huisbezoeken"
+    ),
     begrip(
         "adresonderzoek",
         "Burgerzaken zoekt uit wie er echt op een adres woont.",

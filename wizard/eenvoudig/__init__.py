@@ -18,6 +18,7 @@ from wizard.eenvoudig.uitkomsten import documenten, doel, prescan, stukken
 from wizard.eenvoudig.zitting import Weg, Zitting
 from wizard.opslag.ontleden import Onleesbaar
 from wizard.signalen import code_van, uitgesteld
+from wizard.tekst import telling
 from wizard.velden import VELDEN
 from wizard.vragenlijst import pad_van
 
@@ -91,7 +92,8 @@ def _praat_over(gesprek: Gesprek, pad: Path, plaats: str | None) -> None:
     if plaats and naar is None:
         gesprek.zeg(f"De plaats {plaats} is er niet in dit dossier.")
     if aantal := len(zitting.dossier.kist):
-        gesprek.zeg(f"{aantal} antwoorden passen niet (meer) op een vraag. Zij blijven apart bewaard in het dossier.")
+        passen = telling(aantal, "antwoord past", "antwoorden passen")
+        gesprek.zeg(f"{passen} niet (meer) op een vraag. Dat blijft apart bewaard in het dossier.")
     try:
         loop_dossier(zitting, naar)
     finally:

@@ -46,8 +46,9 @@ def kies_dossier(gesprek: Gesprek, folder: Path) -> Path:
 def _regel(kop: Kop) -> str:
     open_ = f"nog {telling(kop.open, 'vraag', 'vragen')} open" if kop.open else "geen open vragen"
     verzonnen = ", een verzonnen voorbeeld" if kop.fictief else ""
+    tweede = f", een tweede versie, in het bestand {kop.pad.name}" if kop.tweede else ""
     wanneer = moment(kop.gewijzigd) or "onbekend"
-    return f"{een_regel(kop.naam)}{verzonnen}. Werkt toe naar {DOELNAMEN[kop.doel]}, {open_}, gewijzigd: {wanneer}."
+    return f"{een_regel(kop.naam)}{verzonnen}{tweede}. Werkt toe naar {DOELNAMEN[kop.doel]}, {open_}, gewijzigd: {wanneer}."
 
 
 def _begin(gesprek: Gesprek, folder: Path) -> Path | None:

@@ -72,11 +72,11 @@ class Gesprek:
     def hoor(self) -> str | Opdracht:
         """The next answer or command; raises Stop, and Einde when the input is at its end."""
         while True:
-            regel = self._lees()
+            regel = self._lees().strip()  # a space before a command is not heard, and must not make an answer of it
             if not regel.startswith(TEKEN):
-                return regel.strip()
+                return regel
             if regel.startswith(TEKEN * 2):
-                return regel[1:].strip()
+                return regel[1:]
             if (opdracht := self._opdracht(regel)) is not None:
                 return opdracht
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from wizard.controles import Bevinding
 from wizard.controles.oordeel import NIET_TE_BEOORDELEN, in_aantallen, oordeel, voor_doel
@@ -18,41 +18,47 @@ from wizard.uitleg import over_bevinding
 from wizard.verwijzen import titel_van, waar
 from wizard.vragenlijst import Plek, open_vragen, plekken, waar_men_was
 
+Lijst = Callable[[], list[tuple[str, Pad]]]
+"""What is in a list now: each line, and the question that it leads to."""
 Extra = Callable[[Opdracht], bool]
 """A command that only this list knows; False when it does not know it either."""
 
 
-def kies_uit(zitting: Zitting, regels: Sequence[str], paden: Sequence[Pad], extra: Extra = lambda _: False, slot: str = "") -> None:
-    """Read these lines with a number before each, and go to the question that the user chooses, until Enter or /terug."""
-    vraag = f"{welke(len(regels))} Dan gaat u naar de vraag. {slot}/lijst leest de lijst opnieuw voor. Enter gaat terug."
-    genummerd = [f"{nr}. {regel}" for nr, regel in enumerate(regels, 1)]
-    zitting.gesprek.zeg(*genummerd)
-    while True:
-        zitting.gesprek.zeg(vraag)
+def kies_uit(zitting: Zitting, lijst: Lijst, extra: Extra = lambda _: False, slot: str = "") -> None:
+    """Read a list with a number before each line, and go to the question that the user chooses, until Enter or /terug."""
+    regels = _lees_voor(zitting, lijst)
+    while regels:
+        zitting.gesprek.zeg(f"{welke(len(regels))} Dan gaat u naar de vraag. {slot}/lijst leest de lijst opnieuw voor. Enter gaat terug.")
         match zitting.gesprek.hoor():
             case "" | Opdracht("terug"):
                 return
             case str(regel):
                 if (nr := nummer_in(regel, len(regels))) is not None:
-                    naar_vraag(zitting, paden[nr - 1])
+                    naar_vraag(zitting, regels[nr - 1][1])
                     zitting.gesprek.zeg("", "U bent terug bij de lijst.")
                 else:
                     zitting.gesprek.zeg("Dat nummer staat niet in de lijst.")
             case Opdracht("lijst"):
-                zitting.gesprek.zeg(*genummerd)
+                regels = _lees_voor(zitting, lijst)
             case Opdracht() as opdracht:
                 if not extra(opdracht):
                     zitting.doe(opdracht)
 
 
+def _lees_voor(zitting: Zitting, lijst: Lijst) -> list[tuple[str, Pad]]:
+    regels = lijst()
+    zitting.gesprek.zeg(*([f"{nr}. {regel}" for nr, (regel, _) in enumerate(regels, 1)] or ["Deze lijst is nu leeg."]))
+    return regels
+
+
 def open_lijst(zitting: Zitting, _: str = "") -> None:
     """Every question that is open."""
-    gevonden = open_vragen(zitting.dossier)
-    if not gevonden:
+    aantal = len(open_vragen(zitting.dossier))
+    if not aantal:
         zitting.gesprek.zeg("", "Er staat geen vraag open.")
         return
-    zitting.gesprek.zeg("", f"{telling(len(gevonden), 'vraag staat', 'vragen staan')} open.")
-    kies_uit(zitting, [_regel(zitting, plek) for plek in gevonden], [plek.pad for plek in gevonden])
+    zitting.gesprek.zeg("", f"{telling(aantal, 'vraag staat', 'vragen staan')} open.")
+    kies_uit(zitting, lambda: [(_regel(zitting, plek), plek.pad) for plek in open_vragen(zitting.dossier)])
 
 
 def nakijken(zitting: Zitting, genoemd: str = "") -> None:
@@ -61,13 +67,16 @@ def nakijken(zitting: Zitting, genoemd: str = "") -> None:
     if stap is None:
         zitting.gesprek.zeg(f"Zeg erbij welke stap, bijvoorbeeld /nakijken 2. De stappen gaan van 0 tot en met {STAPPEN[-1].nr}.")
         return
-    doel = zitting.dossier.doel
-    gevonden = [plek for plek in plekken(zitting.dossier) if plek.veld.stap is stap and plek.veld.getoond_voor(doel)]
     zitting.gesprek.zeg("", f"Uw antwoorden van stap {stap.nr}, {stap.titel}.")
-    if not gevonden:
+    if not _antwoorden(zitting, stap):
         zitting.gesprek.zeg("Voor uw doel heeft deze stap geen vragen.")
         return
-    kies_uit(zitting, [_regel(zitting, plek) for plek in gevonden], [plek.pad for plek in gevonden])
+    kies_uit(zitting, lambda: _antwoorden(zitting, stap))
+
+
+def _antwoorden(zitting: Zitting, stap: Stap) -> list[tuple[str, Pad]]:
+    gevraagd = (plek for plek in plekken(zitting.dossier) if plek.veld.stap is stap and plek.veld.getoond_voor(zitting.dossier.doel))
+    return [(_regel(zitting, plek), plek.pad) for plek in gevraagd]
 
 
 def _bedoelde_stap(zitting: Zitting, genoemd: str) -> Stap | None:
@@ -105,6 +114,10 @@ def controles(zitting: Zitting, _: str = "") -> None:
         return
     zitting.gesprek.zeg(f"{in_aantallen(gevonden)}.")
 
+    def lijst() -> list[tuple[str, Pad]]:
+        gevonden[:] = voor_doel(zitting.bevindingen(), zitting.dossier.doel)
+        return [(_bevinding(zitting, b), b.pad) for b in gevonden]
+
     def extra(opdracht: Opdracht) -> bool:
         if opdracht.naam not in ("waarom", "aanvaard"):
             return False
@@ -116,8 +129,7 @@ def controles(zitting: Zitting, _: str = "") -> None:
             _aanvaard(zitting, gevonden[nr - 1])
         return True
 
-    regels = [_bevinding(zitting, b) for b in gevonden]
-    kies_uit(zitting, regels, [b.pad for b in gevonden], extra, "/waarom en /aanvaard werken met een nummer erachter. ")
+    kies_uit(zitting, lijst, extra, "/waarom en /aanvaard werken met een nummer erachter. ")
 
 
 def _bevinding(zitting: Zitting, bevinding: Bevinding) -> str:

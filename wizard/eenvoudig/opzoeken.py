@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from wizard.acties import Actie
 from wizard.acties import acties as te_doen
-from wizard.acties.verslag import wie_wanneer
+from wizard.acties.verslag import NIETS_TE_DOEN, wie_wanneer
 from wizard.begrippen import BEGRIPPEN, begrippen_in
+from wizard.begrippen.zoeken import zoek as zoek_begrip
 from wizard.eenvoudig.nakijken import kies_uit
 from wizard.eenvoudig.zitting import Zitting
 from wizard.gronden import in_woorden
 from wizard.tekst import met_punt, telling
 from wizard.uitleg import bronnen_voluit
 from wizard.verwijzen import waar
-from wizard.zoeken import Zoeker
+from wizard.zoeken import Treffer, Zoeker
+
+_MEEST = 8
+"""So many words that look like what was typed are named."""
 
 
 def begrip(zitting: Zitting, woord: str) -> None:
@@ -21,7 +26,9 @@ def begrip(zitting: Zitting, woord: str) -> None:
         return
     gevonden = begrippen_in(woord)
     if not gevonden:
-        zitting.gesprek.zeg("Dit woord staat niet in de begrippenlijst. /begrip noemt alle woorden.")
+        lijkt = ", ".join(ander.term for ander in zoek_begrip(woord)[:_MEEST])
+        wel = f" Zoekt u een van deze: {lijkt}?" if lijkt else ""
+        zitting.gesprek.zeg(f"Dit woord staat niet in de begrippenlijst.{wel} /begrip noemt alle woorden.")
     for uitgelegd in gevonden:
         zitting.gesprek.zeg(f"{uitgelegd.term}: {uitgelegd.zin}", bronnen_voluit(uitgelegd.bron))
 
@@ -36,16 +43,22 @@ def zoek(zitting: Zitting, woorden: str) -> None:
         zitting.gesprek.zeg("Er is niets gevonden.")
         return
     zitting.gesprek.zeg("", f"{telling(len(gevonden), 'vraag', 'vragen')} gevonden.")
-    regels = [f"{treffer.plek.veld.vraag.tekst} Antwoord: {met_punt(in_woorden(treffer.plek, 100))}" for treffer in gevonden]
-    kies_uit(zitting, regels, [treffer.plek.pad for treffer in gevonden])
+    kies_uit(zitting, lambda: [(_treffer(treffer), treffer.plek.pad) for treffer in Zoeker(zitting.dossier).zoek(woorden)])
+
+
+def _treffer(treffer: Treffer) -> str:
+    return f"{treffer.vraag} Antwoord: {met_punt(in_woorden(treffer.plek, 100))}"
 
 
 def acties(zitting: Zitting, _: str = "") -> None:
     """What is still to be done, by whom and when."""
-    lijst = te_doen(zitting.dossier, zitting.bevindingen())
-    if not lijst:
-        zitting.gesprek.zeg("Er is niets te doen: geen uitzoekpunten, geen mijlpalen, geen bevindingen.")
+    aantal = len(te_doen(zitting.dossier, zitting.bevindingen()))
+    if not aantal:
+        zitting.gesprek.zeg(NIETS_TE_DOEN)
         return
-    zitting.gesprek.zeg("", f"Te doen: {telling(len(lijst), 'actie', 'acties')}.")
-    regels = [f"{actie.wat} ({wie_wanneer(actie)}). Bij {waar(zitting.dossier, actie.pad)}." for actie in lijst]
-    kies_uit(zitting, regels, [actie.pad for actie in lijst])
+    zitting.gesprek.zeg("", f"Te doen: {telling(aantal, 'actie', 'acties')}.")
+    kies_uit(zitting, lambda: [(_actie(zitting, actie), actie.pad) for actie in te_doen(zitting.dossier, zitting.bevindingen())])
+
+
+def _actie(zitting: Zitting, actie: Actie) -> str:
+    return f"{actie.wat} ({wie_wanneer(actie)}). Bij {waar(zitting.dossier, actie.pad)}."

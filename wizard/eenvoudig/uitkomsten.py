@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from wizard import prescan as scan
 from wizard.controles.oordeel import NIET_TE_BEOORDELEN, in_de_weg, oordeel
-from wizard.dossier import DOELEN, Doel
+from wizard.dossier import DOELEN, Doel, Pad
 from wizard.eenvoudig.gesprek import Gesprek, Opdracht
 from wizard.eenvoudig.nakijken import kies_uit
 from wizard.eenvoudig.tussendoor import kies, nummer_in, vraag_regel, welke
 from wizard.eenvoudig.zitting import Zitting
+from wizard.hierna import WAT_NU, WIE_BESLIST
 from wizard.lezing import Lezing
 from wizard.opslag.storing import reden
 from wizard.stukken import LIJST, Advies, adviezen, neem_op
@@ -26,9 +27,13 @@ def prescan(zitting: Zitting, _: str = "") -> None:
     lezing = Lezing(zitting.dossier)
     zitting.gesprek.zeg("", "DPIA: moet het onderzoek er komen?", scan.conclusie(zitting.dossier, lezing).zin)
     if not lezing.feit("gegevens"):
-        kies_uit(zitting, ["Delen de partners persoonsgegevens? Hier zegt u dat."], [(_GEDEELD,)])
+        kies_uit(zitting, lambda: [("Delen de partners persoonsgegevens? Hier zegt u dat.", (_GEDEELD,))])
         return
-    criteria = scan.prescan(zitting.dossier, lezing)
+    criteria: list[scan.Criterium] = []
+
+    def lijst() -> list[tuple[str, Pad]]:
+        criteria[:] = scan.prescan(zitting.dossier)
+        return [(_criterium(criterium), (criterium.vraag_id,)) for criterium in criteria]
 
     def extra(opdracht: Opdracht) -> bool:
         match opdracht.naam:
@@ -45,9 +50,8 @@ def prescan(zitting: Zitting, _: str = "") -> None:
                 return False
         return True
 
-    regels = [_criterium(criterium) for criterium in criteria]
     slot = "/waarom 1 noemt de antwoorden waarop het rust. /neemover neemt over wat uit uw antwoorden volgt. "
-    kies_uit(zitting, regels, [(criterium.vraag_id,) for criterium in criteria], extra, slot)
+    kies_uit(zitting, lijst, extra, slot)
 
 
 def _criterium(criterium: scan.Criterium) -> str:
@@ -60,8 +64,12 @@ def _criterium(criterium: scan.Criterium) -> str:
 
 def stukken(zitting: Zitting, _: str = "") -> None:
     """Which documents are needed, why, and how far each is."""
-    gevonden = adviezen(zitting.dossier)
+    gevonden: list[Advies] = []
     zitting.gesprek.zeg("", "Welke stukken heeft u nodig?")
+
+    def lijst() -> list[tuple[str, Pad]]:
+        gevonden[:] = adviezen(zitting.dossier)
+        return [(_stuk(advies), (LIJST,)) for advies in gevonden]
 
     def extra(opdracht: Opdracht) -> bool:
         match opdracht.naam:
@@ -77,9 +85,8 @@ def stukken(zitting: Zitting, _: str = "") -> None:
                 return False
         return True
 
-    regels = [_stuk(advies) for advies in gevonden]
     slot = "/waarom 1 vertelt waarom. /neemover zet wat ontbreekt in uw lijst. "
-    kies_uit(zitting, regels, [(LIJST,)] * len(gevonden), extra, slot)
+    kies_uit(zitting, lijst, extra, slot)
 
 
 def _stuk(advies: Advies) -> str:
@@ -129,8 +136,10 @@ def _maak(zitting: Zitting, soorten: tuple[str, ...], opmerkingen: bool) -> None
     else:
         zitting.gesprek.zeg(
             *(f"Gemaakt: {pad}" for pad in gemaakt),
-            "Wat nu? Laat de privacy officer, de FG en de jurist het concept toetsen.",
-            "Zij werken in Word verder; het bevoegde orgaan besluit.",
+            "Wat nu?",
+            *WAT_NU,
+            "Wie beslist?",
+            *(WIE_BESLIST[soort] for soort in soorten),
         )
 
 

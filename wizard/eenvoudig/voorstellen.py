@@ -31,7 +31,8 @@ def zet_klaar(zitting: Zitting, plek: Plek) -> None:
     neem_over(zitting.bewerking, [aanbod])
     zitting.ben_bij(plek.pad)
     if zitting.bewaar():
-        zitting.gesprek.zeg("Klaargezet als voorstel:", *aanbod.teksten, "Klopt het? Bevestig het bij de vraag met /klopt.")
+        waar = "in elk onderdeel bij de vragen" if plek.veld.is_lijst else "bij de vraag"
+        zitting.gesprek.zeg("Klaargezet als voorstel:", *aanbod.teksten, f"Klopt het? Bevestig het {waar} met /klopt.")
 
 
 def uit_catalogus(zitting: Zitting, plek: Plek) -> None:

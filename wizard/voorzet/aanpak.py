@@ -22,28 +22,6 @@ _KENMERKEN: Teksten = {
 }
 
 _DOEL: Teksten = {
-    "doel_gerechtvaardigd": (
-        voor(
-            "De wet draagt de gemeente op om toezicht te houden op wonen en om de basisregistratie personen bij te houden. "
-            "Geen van de partners kan deze taak alleen goed uitvoeren.",
-            _TOEZICHT,
-        ),
-        voor(
-            "De gemeente en haar partners hebben wettelijke taken voor zorg, ondersteuning en veiligheid. "
-            "Bij een deel van de inwoners grijpen die taken in elkaar en lukt het alleen met een gezamenlijke aanpak.",
-            _CASUSOVERLEG,
-        ),
-        voor(
-            "De wet draagt de gemeente op om inwoners te ondersteunen bij zorg, opvoeden, werk en schulden. "
-            "Inwoners met meer hulpvragen zijn geholpen als de hulp op elkaar aansluit.",
-            _WIJKTEAM,
-        ),
-        voor(
-            "De Wet gemeentelijke schuldhulpverlening vraagt de gemeente om bij een betalingsachterstand vroeg hulp aan te bieden. "
-            "De signalen daarvoor komen van de partners die een achterstand zien.",
-            _VROEG,
-        ),
-    ),
     "buiten_scope": (
         voor(
             "Opsporing van strafbare feiten, algemene controle van wijken of groepen, en controle zonder concreet signaal.",
@@ -61,40 +39,6 @@ _DOEL: Teksten = {
         ),
     ),
     "verwerkingshandelingen": (voor(("opvragen", "delen", "opslaan")),),
-    "verwerking_noodzaak": (
-        voor(
-            "Partners behandelen een concreet adres. Zonder adres en namen kunnen zij niet nagaan wat er aan de hand is en wie het raakt.",
-            _TOEZICHT,
-        ),
-        voor(
-            "Partners helpen of spreken een bepaalde persoon of een bepaald gezin aan. "
-            "Zonder naam en adres weet een partner niet om wie het gaat en kan hij zijn taak niet uitvoeren.",
-            _CASUSOVERLEG | _WIJKTEAM | _VROEG,
-        ),
-    ),
-    "subsidiariteit_conclusie": (
-        voor(
-            "Partners sturen eerst een brief of vragen de bewoner zelf. "
-            "Zij delen gegevens met een volgende partner alleen als dat niet genoeg is.",
-            _TOEZICHT,
-        ),
-        voor(
-            "Een partner vraagt het eerst aan de inwoner zelf, bespreekt de situatie anoniem of verwijst door. "
-            "Hij deelt persoonsgegevens alleen als dat niet genoeg is."
-        ),
-    ),
-    "proportionaliteit_conclusie": (
-        voor(
-            "Bij minderjarigen delen partners alleen wat voor hun veiligheid of hulp nodig is. "
-            "In alle gevallen delen zij niet meer dan nodig, met niet meer partners dan nodig en niet langer dan nodig. "
-            "Met die grenzen weegt het doel zwaarder dan de gevolgen voor inwoners.",
-            Als("betrokkenen_minderjarig", "ja"),
-        ),
-        voor(
-            "Partners delen per geval niet meer dan nodig, met niet meer partners dan nodig en niet langer dan nodig. "
-            "Met die grenzen weegt het doel zwaarder dan de gevolgen voor inwoners."
-        ),
-    ),
     "duur_motivering": (voor("Lang genoeg om het resultaat te meten, en kort genoeg voor een proef.", Als("pilot", "ja")),),
 }
 

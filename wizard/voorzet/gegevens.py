@@ -13,22 +13,6 @@ _MAATREGELEN = (
 
 _VERANTWOORDELIJK: Teksten = {
     "verantwoordelijkheidsmodel": (voor("door_wet", Feit("wgs")),),
-    "verantwoordelijkheid_motivering": (
-        voor("De wet wijst aan wie verantwoordelijk is en waarvoor.", Als("verantwoordelijkheidsmodel", "door_wet")),
-        voor(
-            "Iedere partij bepaalt zelf voor haar eigen taak welke gegevens zij geeft, vraagt en gebruikt. "
-            "Er is geen gezamenlijk bestand waarover partijen samen beslissen.",
-            Als("verantwoordelijkheidsmodel", "ieder_zelfstandig"),
-        ),
-        voor(
-            "Partijen bepalen samen het doel van de samenwerking, welke gegevens zij delen en in welk systeem.",
-            Als("verantwoordelijkheidsmodel", "gezamenlijk"),
-        ),
-        voor(
-            "Eén partij bepaalt het doel en de middelen. De verwerker werkt alleen in haar opdracht en volgens haar instructies.",
-            Als("verantwoordelijkheidsmodel", "met_verwerker"),
-        ),
-    ),
     "gemeentelijk_orgaan": (voor("beide", Als("burgemeester_bevoegd", "ja")), voor("college", Als("burgemeester_bevoegd", "nee"))),
     "art26_contactpunt": (voor("privacyloket van {gemeente_naam}"),),
     "stroom_minimalisatie": (voor("Een vast formulier met alleen de velden die voor dit doel nodig zijn. Geen hele dossiers."),),
@@ -96,15 +80,17 @@ _DELEN: Teksten = {
 }
 
 _INWONERS: Teksten = {
-    "burgers_geinformeerd": (voor("ja"),),
     "informatie_wie": (voor("de partij die de inwoner als eerste spreekt of schrijft"),),
     "informatie_moment": (
         voor(
-            "Bij het eerste contact, of uiterlijk een maand nadat een partij de gegevens kreeg. "
+            "Bij het eerste contact, en uiterlijk een maand nadat een partij de gegevens kreeg. "
             "Bij uitstel zodra de reden voor het uitstel voorbij is.",
             Feit("uitgesteld_informeren"),
         ),
-        voor("Bij het eerste contact, en opnieuw voordat een partij gegevens met een volgende partij deelt."),
+        voor(
+            "Bij het eerste contact, en uiterlijk een maand nadat een partij de gegevens kreeg. "
+            "Opnieuw voordat een partij gegevens met een volgende partij deelt."
+        ),
     ),
     "informatie_kanalen": (voor(("website", "brief", "gesprek", "privacyverklaring")),),
     "informatie_uitzondering": (
@@ -113,7 +99,6 @@ _INWONERS: Teksten = {
             "De partij legt per geval vast waarom, en bekijkt elke maand of het uitstel nog nodig is."
         ),
     ),
-    "informatie_achteraf": (voor("ja"),),
     "besluit_herkomst": (voor("Het besluit noemt welk gegeven is gebruikt, van welke partij het komt en van welke datum het is."),),
     "rechten_contactpunt": (voor("privacyloket van {gemeente_naam}"),),
     "rechten_proces": (
@@ -136,7 +121,8 @@ _INWONERS: Teksten = {
         voor(
             "De klachtencoördinator registreert de klacht en bepaalt binnen één week welke partij haar behandelt. "
             "Die partij volgt haar eigen klachtenregeling en antwoordt binnen zes weken. "
-            "Is de inwoner niet tevreden, dan kan hij naar de ombudsman."
+            "Is de inwoner niet tevreden over een overheid, dan kan hij naar de ombudsman. "
+            "Gaat het over zijn gegevens, dan kan hij ook klagen bij de Autoriteit Persoonsgegevens."
         ),
     ),
 }
@@ -167,8 +153,6 @@ _BEVEILIGING: Teksten = {
     ),
     "datalek_meldpunt": (voor("meldpunt datalekken van {gemeente_naam}"),),
     "datalek_interne_termijn": (voor(24),),
-    "datalek_ap_melder": (voor("{partner_naam}", _AFDELING, per="partners"),),
-    "datalek_betrokkene_melder": (voor("{partner_naam}", _AFDELING, per="partners"),),
     "informatiebeheer": (voor("adviseert over bewaren en vernietigen, en over de overdracht bij het einde van de samenwerking"),),
     "bewaar_dossier": (
         voor("zes maanden na het afsluiten van de casus, tenzij een wet of de selectielijst een andere termijn noemt", Feit("casuskader")),

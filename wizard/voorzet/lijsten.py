@@ -225,9 +225,9 @@ _WERKPROCES = _rijen(
     "wp_stap wp_wie wp_invoer wp_triage wp_vastlegging",
     (ALTIJD, ("Aanmelding of signaal", "partner die meldt", "ingevuld meldformulier", "ja", "meldformulier in het dossier")),
     (ALTIJD, ("Kijken of het past bij de afspraken", "trekker of casusregisseur", "meldformulier", "ja", "keuze en reden in het dossier")),
-    (_CASUS, ("Gesprek met de inwoner", "casusregisseur", "uitkomst van de toets", "nee", "kort verslag in het dossier")),
+    (_CASUS, ("Gesprek met de inwoner", "casusregisseur", "keuze en reden", "nee", "kort verslag in het dossier")),
     (_CASUS, ("Overleg met betrokken partners", "casusregisseur", "vraag per partner", "ja", "afspraken in het dossier")),
-    (~_CASUS, ("Onderzoek door betrokken partners", "bevoegde partner", "uitkomst van de toets", "ja", "bevindingen in het dossier")),
+    (~_CASUS, ("Onderzoek door betrokken partners", "bevoegde partner", "keuze en reden", "ja", "bevindingen in het dossier")),
     (ALTIJD, ("Uitvoeren en volgen", "partner die aan zet is", "afspraken in het dossier", "nee", "voortgang in het dossier")),
     (ALTIJD, ("Afsluiten", "trekker of casusregisseur", "uitkomst per partner", "nee", "reden en datum van afsluiten")),
 )
