@@ -14,21 +14,25 @@ from wizard.bewerken import Bewerking
 from wizard.dossier import Dossier, Pad
 from wizard.samenvoegen import DOEL, Kant, staten, verschillen, voeg_samen
 from wizard.velden import HOOFDVELDEN, VELDEN
+from wizard.vraag import Record
 from wizard.vragenlijst import plekken
 
 
 def test_a_record_that_one_deleted_and_the_other_changed_is_asked_about() -> None:
     basis = voorbeeld()
     ons, hun = basis.model_copy(deep=True), basis.model_copy(deep=True)
-    weg, ook_weg = (("gegevensstromen", stroom.id) for stroom in basis.antwoorden.gegevensstromen[:2])
+    weg, ook_weg = (("gegevensstromen", stroom.id) for stroom in _stromen(basis)[:2])
     for stroom in (weg, ook_weg):
         Bewerking(ons).verwijder(stroom)
     Bewerking(hun).zet((*weg, "stroom_doel"), "Nu anders.")
     samen = voeg_samen(basis, ons, hun)
     assert [botsing.pad for botsing in samen.botsingen] == [weg]
-    assert [stroom.id for stroom in basis.antwoorden.gegevensstromen if stroom.id != ook_weg[1]] == [
-        stroom.id for stroom in samen.dossier.antwoorden.gegevensstromen
-    ]
+    assert [stroom.id for stroom in _stromen(basis) if stroom.id != ook_weg[1]] == [stroom.id for stroom in _stromen(samen.dossier)]
+
+
+def _stromen(dossier: Dossier) -> list[Record]:
+    stromen: list[Record] = getattr(dossier.antwoorden, "gegevensstromen")
+    return stromen
 
 
 def _gewijzigd(basis: Dossier, zaad: int, merk: str) -> tuple[Dossier, set[Pad]]:
