@@ -859,7 +859,7 @@ async def test_elke_vraag_tussendoor_past_op_het_scherm(tmp_path: Path, maat: tu
         await w.toets(
             "ctrl+t", "shift+tab", "end", "space", "tab", "shift+tab", "home", "space", "tab", "tab", "tab", "escape", "f1", "end"
         )
-        await w.tot("Bronnen")
+        await w.tot("terminal, vaak Ctrl+Shift+V")  # the end of the explanation
         await w.toets("escape")
         await w.toets("escape")
         await w.regel("Partners")
