@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from wizard.bewerken import Bewerking
 from wizard.controles import Bevinding, Onderzoek, controleer
 from wizard.dossier import Dossier, Pad, nieuw_id, sleutel
-from wizard.opslag.bestand import als_bytes, bewaar, werk_kop_bij
+from wizard.opslag.bestand import als_bytes, bewaar, ruim_halve_op, werk_kop_bij
 from wizard.opslag.bewaarder import Bewaarder, Uitslag
 from wizard.opslag.houvast import Houvast
 from wizard.opslag.lezen import Nieuwer, bekijk, uit_bytes
@@ -68,6 +68,9 @@ class Sessie:
         self._bevindingen: tuple[int, list[Bevinding]] | None = None
         self._melder = melder
         self._bewaarder = Bewaarder(Houvast(bestand, afdruk(inhoud)), self.dossier.id, self._bericht, inhoud)
+        if not alleen_lezen:
+            with contextlib.suppress(OSError):
+                ruim_halve_op(bestand, self.dossier.id)
 
     def _eerste_stand(self) -> str:
         if self.alleen_lezen:

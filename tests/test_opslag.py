@@ -19,7 +19,7 @@ from tests.strategie import platte_dossiers
 from wizard import SCHEMA_VERSIE
 from wizard.bewerken import Bewerking
 from wizard.dossier import Dossier
-from wizard.opslag.bestand import als_bytes, bewaar, kopieer, naar_prullenbak, nieuw
+from wizard.opslag.bestand import als_bytes, bewaar, kopieer, naar_prullenbak, nieuw, ruim_halve_op
 from wizard.opslag.bewaarder import Bewaarder, Uitslag
 from wizard.opslag.houvast import Houvast
 from wizard.opslag.kop import lees_kop
@@ -540,3 +540,17 @@ def test_a_dossier_that_could_not_be_read_again_is_not_written(tmp_path: Path, m
     with pytest.raises(Onleesbaar, match="te groot"):
         bewaar(dossier_van({"doel_hoofd": "x" * 6_000}), tmp_path / "groot.json")
     assert not list(tmp_path.iterdir())
+
+
+def test_what_a_broken_off_save_left_goes_once_it_is_old_enough(tmp_path: Path) -> None:
+    dossier, pad = nieuw("Proef", tmp_path)
+    oud, jong, ander = (tmp_path / f".{naam}.tmp" for naam in ("oud", "jong", "ander"))
+    for half in (oud, jong):
+        half.write_bytes(pad.read_bytes()[:900])
+    ander.write_bytes(als_bytes(dossier_van({})))
+    for half in (oud, ander):
+        os.utime(half, (0, 0))
+    ruim_halve_op(pad, dossier.id)
+    assert not oud.exists()
+    assert jong.exists(), "this may be a save that is going on"
+    assert ander.exists(), "this is of another dossier"

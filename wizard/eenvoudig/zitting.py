@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from wizard.bewerken import Bewerking
 from wizard.controles import Bevinding, controleer
 from wizard.dossier import Pad, sleutel
 from wizard.eenvoudig.gesprek import Gesprek, Opdracht
-from wizard.opslag.bestand import als_bytes, werk_kop_bij
+from wizard.opslag.bestand import als_bytes, ruim_halve_op, werk_kop_bij
 from wizard.opslag.bewaarder import Bewaarder, Uitslag
 from wizard.opslag.lezen import lees_met_houvast
 from wizard.opslag.ontleden import Onleesbaar
@@ -29,6 +30,8 @@ class Zitting:
         self.alles = False
         self.dossier, houvast = lees_met_houvast(pad)
         self.dossier.volgt_op = houvast.bekend or ""
+        with contextlib.suppress(OSError):
+            ruim_halve_op(pad, self.dossier.id)
         self.bewerking = Bewerking(self.dossier)
         self._bewaard = (self.bewerking.versie, self.dossier.plek)
         self._bevindingen: tuple[int, list[Bevinding]] | None = None

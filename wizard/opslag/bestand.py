@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from time import time
 
 from wizard.dossier import Antwoorden, Dossier, nieuw_id
 from wizard.opslag.houvast import Houvast
@@ -104,6 +105,16 @@ def herstel(pad: Path, versie: Versie) -> None:
     bewaar(toen, pad, houvast, houd_vorige=True)
 
 
+def ruim_halve_op(pad: Path, ident: str, *, seconden: float = 60) -> None:
+    """Remove what a save of this dossier left when it was broken off so long ago, for it holds answers. Raises OSError.
+
+    What is younger may be a save that is going on in another program.
+    """
+    for half in pad.parent.glob(f".*{TIJDELIJK}"):
+        if ident and lees_kop(half).id == ident and time() - half.stat().st_mtime >= seconden:
+            half.unlink(missing_ok=True)
+
+
 def wis(pad: Path) -> None:
     """Remove a dossier for good, with all its versions; documents that were made of it stay. Raises OSError when something stays.
 
@@ -113,9 +124,7 @@ def wis(pad: Path) -> None:
     ident = lees_kop(pad).id
     if ident and not tweede_versies(pad, ident):
         wis_versies(pad, ident)
-    for half in pad.parent.glob(f".*{TIJDELIJK}"):  # left by a save that was broken off
-        if ident and lees_kop(half).id == ident:
-            half.unlink(missing_ok=True)
+    ruim_halve_op(pad, ident, seconden=0)
     pad.unlink()
     slotpad(pad).unlink(missing_ok=True)
     leg_map_vast(pad.parent)
