@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from argparse import Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,15 +34,10 @@ def nieuw(keuze: Namespace) -> int:
 
 
 def _weiger_dubbele(naam: str, folder: Path) -> None:
-    from wizard.opslag.lijst import koppen
+    from wizard.opslag.lijst import van_naam
 
-    for kop in koppen(folder):
-        if not kop.fout and _gelijk(kop.naam) == _gelijk(naam):
-            raise Gestopt(f"Er is al een dossier '{kop.naam}': {kop.pad}. Kies een andere naam.")
-
-
-def _gelijk(naam: str) -> str:
-    return unicodedata.normalize("NFC", naam).casefold().strip()
+    if kop := van_naam(naam, folder):
+        raise Gestopt(f"Er is al een dossier '{kop.naam}': {kop.pad}. Kies een andere naam.")
 
 
 def lijst(keuze: Namespace) -> int:

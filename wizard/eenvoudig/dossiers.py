@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from pathlib import Path
 
 from wizard.dossier import Doel
@@ -11,7 +10,7 @@ from wizard.eenvoudig.tussendoor import NaarOverzicht, kies, vraag_regel
 from wizard.eenvoudig.uitkomsten import vraag_doel
 from wizard.opslag.bestand import MAX_NAAM, nieuw
 from wizard.opslag.kop import Kop
-from wizard.opslag.lijst import koppen
+from wizard.opslag.lijst import koppen, van_naam
 from wizard.tekst import een_regel, telling
 from wizard.voorbeeld import maak_voorbeeld
 from wizard.woorden import DOELNAMEN, moment
@@ -57,14 +56,10 @@ def _begin(gesprek: Gesprek, folder: Path) -> Path | None:
         naam = een_regel(naam)
         if len(naam) > MAX_NAAM:
             gesprek.zeg(f"Deze naam is te lang. Een naam heeft hooguit {MAX_NAAM} tekens.")
-        elif any(_gelijk(kop.naam) == _gelijk(naam) for kop in koppen(folder) if not kop.fout):
+        elif van_naam(naam, folder) is not None:
             gesprek.zeg(f"Er is al een dossier “{naam}”. Kies een andere naam.")
         elif naam and (doel := vraag_doel(gesprek, _EERST)) is not None:
             pad = nieuw(naam, folder, doel=doel)[1]
             gesprek.zeg(f"Het dossier is gemaakt: {pad}")
             return pad
     return None
-
-
-def _gelijk(naam: str) -> str:
-    return unicodedata.normalize("NFC", naam).casefold().strip()

@@ -141,6 +141,15 @@ def _merk(inhoud: bytes) -> bytes:
 # which dossier is meant
 
 
+def van_naam(naam: str, folder: Path) -> Kop | None:
+    """The dossier that already has this name, whatever its capitals. Raises OSError."""
+    return next((kop for kop in koppen(folder) if not kop.fout and _gelijk(kop.naam) == _gelijk(naam)), None)
+
+
+def _gelijk(naam: str) -> str:
+    return unicodedata.normalize("NFC", naam).casefold().strip()
+
+
 def zoek(genoemd: str, folder: Path) -> Path:
     """The file that is meant by a path or by the name of a dossier; raises NietGevonden."""
     pad = Path(genoemd).expanduser()
@@ -152,9 +161,9 @@ def zoek(genoemd: str, folder: Path) -> Path:
         if pad.is_symlink() or pad.exists():
             raise NietGevonden(f"'{genoemd}' is geen gewoon bestand, en dus geen dossier.")
         raise NietGevonden(f"Het bestand '{genoemd}' bestaat niet.")
-    gezocht = unicodedata.normalize("NFC", genoemd).casefold().strip()
+    gezocht = _gelijk(genoemd)
     gevonden = [kop for kop in koppen(folder) if not kop.tweede]
-    passend = [kop for kop in gevonden if kop.naam.casefold() == gezocht] or [
+    passend = [kop for kop in gevonden if _gelijk(kop.naam) == gezocht] or [
         kop for kop in gevonden if kop.pad.stem.rpartition("-")[0] == slak(genoemd) or kop.pad.stem == genoemd
     ]
     if len(passend) == 1:
