@@ -314,7 +314,7 @@ def test_wat_er_ook_binnenkomt(tmp_path: Path, namen: list[str]) -> None:
         for naam in namen:
             ruw, gewenst = _INVOER[naam]
             t.stuur(ruw)
-            t.wacht(lambda gewenst=gewenst: (getattr(lees(pad).antwoorden, "gemeente_naam") or "") == gewenst, 10)  # type: ignore[misc]
+            t.wacht(lambda gewenst=gewenst: (getattr(lees(pad).antwoorden, "gemeente_naam") or "") == gewenst, 10)  # type: ignore[misc]  # a default keeps it
             if "past niet" in naam:
                 t.wacht("Er is niets geplakt.")
             t.stuur(b"\x01\x7f")  # Ctrl+A and Backspace: the next begins with an empty field

@@ -193,7 +193,7 @@ def test_what_is_known_about_an_answer_and_what_has_no_question_differ_too() -> 
     bewerking.antwoord(("datum_opgesteld",), "ergens in maart")
     bewerking.opmerking(PROBLEEM, "Klopt dit?")
     bewerking.aanvaard(("budget",), "C12", "weten wij")
-    bewerking.verplaats(("partners", hun.antwoorden.partners[0].id), 1)  # type: ignore[attr-defined]
+    bewerking.verplaats(("partners", hun.antwoorden.partners[0].id), 1)  # type: ignore[attr-defined]  # the answers are made of all pages at run time
     hun.kist["oud"] = ["een"]
     regels = {regel.plaats: regel.hun for regel in vergelijk(ons, hun)}
     assert regels["doel"] == "plan van aanpak"
