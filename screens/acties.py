@@ -11,10 +11,11 @@ from textual import on
 from textual.binding import Binding
 from textual.widgets import OptionList
 
-from screens.berichten import NaarPlek, NaarRecord
+from screens.berichten import naar_vraag
 from screens.lijstscherm import LijstScherm
 from wizard.acties import Actie, acties
 from wizard.acties.verslag import Vorm, maak_bestand, wie_wanneer
+from wizard.opslag.map import DOCUMENTENMAP
 from wizard.opslag.storing import reden
 from wizard.tekst import telling
 
@@ -91,11 +92,11 @@ class ActiesScherm(LijstScherm):
         """Go to the question where this is arranged; Esc comes straight back."""
         if actie := self._acties.get(self.lijst.hier or ""):
             pad = actie.pad
-            self.post_message(NaarPlek(pad) if len(pad) == 1 else NaarRecord(pad[:-1], pad[-1]))
+            self.post_message(naar_vraag(pad))
 
     def action_bestand(self, vorm: Vorm) -> None:
         """Write the actions as a file beside the documents, and say where it is."""
-        folder = self.sessie.bestand.parent / "documenten"
+        folder = self.sessie.bestand.parent / DOCUMENTENMAP
         try:
             pad = maak_bestand(self.sessie.dossier, list(self._acties.values()), vorm, folder, date.today())
         except OSError as fout:

@@ -178,3 +178,8 @@ class NaarKist(Naar):
 
 class NaarZoeken(Naar):
     """Search through questions and answers."""
+
+
+def naar_vraag(pad: Pad) -> Naar:
+    """Go to the question at this place; one in a record is shown in that record."""
+    return NaarPlek(pad) if len(pad) == 1 else NaarRecord(pad[:-1], pad[-1])

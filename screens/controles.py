@@ -10,7 +10,7 @@ from textual import on
 from textual.binding import Binding
 from textual.widgets import OptionList
 
-from screens.berichten import NaarNakijken, NaarPlek, NaarRecord
+from screens.berichten import NaarNakijken, naar_vraag
 from screens.dialogen import Aanvaarden
 from screens.genummerd import Genummerd
 from screens.uitleg import LeesDialoog, waarom
@@ -128,7 +128,7 @@ class Controles(Genummerd):
     def ga_naar(self, naam: str) -> None:
         """Show the question of a finding, with nothing between it and this screen: Esc comes straight back."""
         pad = self._getoond[naam].pad
-        self.post_message(NaarPlek(pad) if len(pad) == 1 else NaarRecord(pad[:-1], pad[-1]))
+        self.post_message(naar_vraag(pad))
 
     def action_waarom(self) -> None:
         """Tell everything about the finding at the cursor."""

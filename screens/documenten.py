@@ -17,6 +17,7 @@ from screens.kop import Kop
 from screens.toetsen import Toetsen
 from wizard.controles.oordeel import NIET_TE_BEOORDELEN, in_de_weg, oordeel
 from wizard.dossier import Dossier
+from wizard.opslag.map import DOCUMENTENMAP
 from wizard.opslag.storing import reden
 from wizard.tekst import opsomming
 from wizard.tekst import telling as woorden
@@ -121,7 +122,7 @@ class DocumentenScherm(DossierScherm):
 
     @work(thread=True, exclusive=True)
     def _maak(self, soorten: tuple[str, ...], dossier: Dossier) -> None:
-        folder = self.sessie.bestand.parent / "documenten"
+        folder = self.sessie.bestand.parent / DOCUMENTENMAP
         try:
             sjablonen = zoek_sjablonen(self.sessie.bestand.parent)
             gemaakt = maak_alle(dossier, soorten, folder, opmerkingen=self._opmerkingen, sjablonen=sjablonen)

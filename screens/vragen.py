@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.widgets import OptionList
 
-from screens.berichten import NaarPlek, NaarRecord
+from screens.berichten import naar_vraag
 from screens.dialogen import Dialoog
 from screens.genummerd import Genummerd
 from screens.keuzelijst import Regels
@@ -18,6 +18,7 @@ from wizard.controles import Bevinding
 from wizard.dossier import Dossier, Pad, sleutel
 from wizard.gronden import in_woorden, opmerking_in_woorden
 from wizard.lezing import Lezing
+from wizard.opslag.map import DOCUMENTENMAP
 from wizard.opslag.storing import reden
 from wizard.schifting import ZEVEN, Schifting, wie_vragen
 from wizard.stappen import Stap
@@ -151,7 +152,7 @@ class VragenScherm(Genummerd):
     def ga_naar(self, naam: str) -> None:
         """Show the question, with nothing between it and this screen: Esc comes straight back."""
         pad = self._plekken[naam].pad
-        self.post_message(NaarPlek(pad) if len(pad) == 1 else NaarRecord(pad[:-1], pad[-1]))
+        self.post_message(naar_vraag(pad))
 
     def action_zeef(self, stappen: int) -> None:
         """Choose which questions are shown."""
@@ -203,7 +204,7 @@ class VragenScherm(Genummerd):
     def _maak(self, aan: str, paden: list[Pad], dossier: Dossier) -> None:
         from wizard.word.uitvraag import maak_uitvraag  # not at the top: Word is loaded only when it is asked for
 
-        folder = self.sessie.bestand.parent / "documenten"
+        folder = self.sessie.bestand.parent / DOCUMENTENMAP
         try:
             lezing = Lezing(dossier)
             pad = maak_uitvraag(dossier, aan, [plek_van(dossier, plek, lezing) for plek in paden], folder)

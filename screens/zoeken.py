@@ -8,7 +8,7 @@ from rich.text import Text
 from textual import on
 from textual.widgets import Input, OptionList
 
-from screens.berichten import NaarPlek, NaarRecord
+from screens.berichten import naar_vraag
 from screens.zoeklijst import ZoekLijst
 from wizard.dossier import sleutel
 from wizard.gronden import in_woorden
@@ -66,4 +66,4 @@ class ZoekScherm(ZoekLijst):
         """Go to the question at the cursor, from the field to the first; Esc comes straight back."""
         if treffer := self._treffers.get(self.lijst.hier or ""):
             pad = treffer.plek.pad
-            self.post_message(NaarPlek(pad) if len(pad) == 1 else NaarRecord(pad[:-1], pad[-1]))
+            self.post_message(naar_vraag(pad))

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 from wizard.cli import toegang
-from wizard.cli.documenten import DOCUMENTENMAP
 from wizard.cli.uitvoer import GELUKT, NOG_NIET, Gestopt, aantal, druk, druk_json
+from wizard.opslag.map import DOCUMENTENMAP
 
 
 def acties(keuze: Namespace) -> int:

@@ -6,8 +6,8 @@ from argparse import Namespace
 from pathlib import Path
 
 from wizard.cli import toegang
-from wizard.cli.documenten import DOCUMENTENMAP
 from wizard.cli.uitvoer import GELUKT, Gestopt, druk, druk_json
+from wizard.opslag.map import DOCUMENTENMAP
 
 
 def vragen(keuze: Namespace) -> int:

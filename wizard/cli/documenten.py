@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from wizard.cli import toegang
 from wizard.cli.uitvoer import GELUKT, NOG_NIET, Gestopt, druk
+from wizard.opslag.map import DOCUMENTENMAP
 
 if TYPE_CHECKING:
     from wizard.dossier import Dossier
-
-DOCUMENTENMAP = "documenten"
 
 
 def document(keuze: Namespace) -> int:

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from wizard.cli import toegang
-from wizard.cli.documenten import DOCUMENTENMAP
 from wizard.cli.uitvoer import GELUKT, NOG_NIET, Gestopt, aantal, druk, druk_json, meld
+from wizard.opslag.map import DOCUMENTENMAP
 from wizard.woorden import moment
 
 if TYPE_CHECKING:

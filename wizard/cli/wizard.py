@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TextIO
 
 from wizard.cli import toegang
-from wizard.cli.documenten import DOCUMENTENMAP, maak_documenten
+from wizard.cli.documenten import maak_documenten
 from wizard.cli.uitvoer import GELUKT, Gestopt, druk
+from wizard.opslag.map import DOCUMENTENMAP
 
 _PLAATS = re.compile(r"(?:[a-z0-9_]+\[[1-9][0-9]{0,5}\]\.)*[a-z0-9_]+(?:\[[1-9][0-9]{0,5}\])?")
 _TOEGANKELIJK = "ACCESSIBLE"

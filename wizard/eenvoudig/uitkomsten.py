@@ -11,13 +11,13 @@ from wizard.eenvoudig.tussendoor import kies, nummer_in, vraag_regel, welke
 from wizard.eenvoudig.zitting import Zitting
 from wizard.hierna import WAT_NU, WIE_BESLIST
 from wizard.lezing import Lezing
+from wizard.opslag.map import DOCUMENTENMAP
 from wizard.opslag.storing import reden
 from wizard.stukken import LIJST, Advies, adviezen, neem_op
 from wizard.tekst import telling
 from wizard.uitleg import bronnen_voluit
 from wizard.woorden import DOELNAMEN, DOELZINNEN
 
-DOCUMENTENMAP = "documenten"
 """The folder beside the dossier in which the Word files come."""
 _GEDEELD = "persoonsgegevens_gedeeld"
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 MAP_VARIABELE = "SAMENWERKWIJZER_MAP"
 PRULLENBAK = "prullenbak"
+DOCUMENTENMAP = "documenten"
+"""The folder beside a dossier where its Word files and lists are made."""
 
 
 def standaardmap() -> Path:
