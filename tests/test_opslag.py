@@ -52,9 +52,10 @@ def test_any_dossier_reads_back_the_same(plat: dict[str, Any]) -> None:
     assert Dossier.model_validate_json(als_bytes(dossier)) == dossier
 
 
-def test_saving_gives_the_hash_of_what_stands_on_disk(tmp_path: Path) -> None:
-    pad = tmp_path / "dossier.json"
-    assert bewaar(dossier_van({"doel_hoofd": "Rust"}), pad) == afdruk(pad.read_bytes())
+def test_after_saving_we_know_the_hash_of_what_stands_on_disk(tmp_path: Path) -> None:
+    houvast = Houvast(tmp_path / "dossier.json")
+    bewaar(dossier_van({"doel_hoofd": "Rust"}), houvast.pad, houvast)
+    assert houvast.bekend == afdruk(houvast.pad.read_bytes())
 
 
 def test_the_header_comes_before_the_answers(tmp_path: Path) -> None:

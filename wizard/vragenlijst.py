@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from wizard.dossier import Bijschrift, Doel, Dossier, Pad, stap_pad
 from wizard.feiten import FEITEN
@@ -238,26 +238,55 @@ def waar_men_was(dossier: Dossier) -> Pad | None:
 
 def open_vragen(dossier: Dossier, doel: Doel | None = None) -> list[Plek]:
     """The questions that the goal (by default the dossier's own) still waits for."""
-    return list(_open_in(Lezing(dossier), "", doel or dossier.doel))
+    doel = doel or dossier.doel
+    besproken = {pad.rpartition("/")[2] for pad in dossier.bij}
+    return list(_open_in(Lezing(dossier), _te_tellen("", doel), doel, besproken))
 
 
-def _open_in(lezing: Lezing, lijst: str, doel: Doel) -> Iterator[Plek]:
-    """The open questions of the dossier itself ('') or of a record; first what is looked up quickest, for each save counts them."""
-    for veld, nodig in _te_tellen(lijst, doel):
-        if nodig and _toestand(lezing, veld.id) not in _BEANTWOORD:
-            plek = Plek((*lezing.pad, veld.id), veld, lezing)
+class _Telling(NamedTuple):
+    """What to look at in the dossier itself or in a record: the questions that a goal needs, and the lists in which such may stand."""
+
+    velden: tuple[Veld, ...]
+    namen: tuple[str, ...]
+    nodig: frozenset[str]
+    diep: bool
+    """Whether there are lists among them."""
+
+    def vol(self, record: Record, besproken: set[str]) -> bool:
+        """Whether a record has all these answers and nothing is said about them, so that nothing can be open in it."""
+        return not self.diep and besproken.isdisjoint(self.namen) and all(_gevuld(getattr(record, naam)) for naam in self.namen)
+
+
+def _open_in(lezing: Lezing, telling: _Telling, doel: Doel, besproken: set[str]) -> Iterator[Plek]:
+    """The open questions of the dossier itself or of a record; each save counts them, so what is looked up quickest goes first."""
+    houder = lezing.formulier
+    for veld in telling.velden:
+        naam = veld.id
+        waarde = getattr(houder, naam)
+        if not veld.is_lijst and naam not in besproken and _gevuld(waarde):
+            continue
+        if naam in telling.nodig and lezing.toont(naam) and _toestand(lezing, naam) not in _BEANTWOORD:
+            plek = Plek((*lezing.pad, naam), veld, lezing)
             if plek.verplicht_voor(doel):
                 yield plek
-        if veld.is_lijst and (records := lezing.eigen(veld.id)) and lezing.toont(veld.id):
-            for record in records:
-                yield from _open_in(lezing.van(veld.id, record), veld.id, doel)
+        if veld.is_lijst and waarde and lezing.toont(naam):
+            binnen = _te_tellen(naam, doel)
+            for record in waarde:
+                if not binnen.vol(record, besproken):
+                    yield from _open_in(lezing.van(naam, record), binnen, doel, besproken)
 
 
 @cache
-def _te_tellen(lijst: str, doel: Doel) -> tuple[tuple[Veld, bool], ...]:
-    """The questions of the dossier itself ('') or of a record that a goal needs, and lists, in which such questions may stand."""
-    velden = VELDEN[lijst].kinderen if lijst else HOOFDVELDEN
-    return tuple((veld, veld.verplicht_voor(doel)) for veld in velden if veld.is_lijst or veld.verplicht_voor(doel))
+def _te_tellen(lijst: str, doel: Doel) -> _Telling:
+    """What to look at in the dossier itself ('') or in a record of this list."""
+    alle = VELDEN[lijst].kinderen if lijst else HOOFDVELDEN
+    velden = tuple(veld for veld in alle if veld.is_lijst or veld.verplicht_voor(doel))
+    nodig = frozenset(veld.id for veld in velden if veld.verplicht_voor(doel))
+    return _Telling(velden, tuple(veld.id for veld in velden), nodig, any(veld.is_lijst for veld in velden))
+
+
+def _gevuld(waarde: Any) -> bool:
+    return waarde is not None and waarde != []
 
 
 @dataclass(frozen=True)

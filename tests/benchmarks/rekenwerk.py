@@ -7,7 +7,7 @@ import math
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -21,8 +21,9 @@ from tests.benchmarks.terminal import omgeving
 from tests.hulp import WORTEL, voorbeeld
 from wizard.bewerken import Bewerking
 from wizard.controles import controleer
-from wizard.dossier import Dossier
+from wizard.dossier import Dossier, nieuw_id
 from wizard.opslag.bestand import als_bytes, bewaar, werk_kop_bij
+from wizard.opslag.houvast import Houvast
 from wizard.opslag.lezen import als_json, lees
 from wizard.opslag.lijst import GEHEUGEN_VARIABELE, koppen, vergeet
 from wizard.opslag.map import bestandsnaam
@@ -33,27 +34,52 @@ from wizard.word import DOCUMENTEN, lees_vooruit, vul_document, vul_documenten
 
 
 def opslag(map: Path, rondes: int) -> Iterator[Regel]:
-    """Saving and loading the worked example, against the same bytes without any care."""
-    dossier, pad, kaal = voorbeeld(), map / "dossier.json", map / "kaal"
-    bewaar(dossier, pad)
-    inhoud = pad.read_bytes()
+    """Saving and loading a small, a usual and a large dossier, against the same bytes without any care."""
+    for dossier in (_klein(), voorbeeld(), _met_stromen(25)):
+        (folder := map / nieuw_id()).mkdir()
+        yield from _opslag(folder, dossier, rondes)
 
-    def schrijf_kaal() -> None:
-        with kaal.open("wb") as bestand:
-            bestand.write(inhoud)
-            bestand.flush()
-            os.fsync(bestand.fileno())
 
-    fasen = {
-        "kop": lambda: werk_kop_bij(dossier),
-        "dump en teruglezen": lambda: als_bytes(dossier),
-        "schijf": lambda: schrijf(pad, inhoud),
+def _opslag(map: Path, dossier: Dossier, rondes: int) -> Iterator[Regel]:
+    """'bewaren' is each save of a sitting but those, one in ten minutes, that also keep what stood there as a version."""
+    houvast = Houvast(map / "dossier.json")
+    bewaar(dossier, houvast.pad, houvast)
+    inhoud = houvast.pad.read_bytes()
+    grootte = f"{len(inhoud) // 1000} kB"
+    gevallen: dict[str, Callable[[], object]] = {
+        "bewaren": partial(bewaar, dossier, houvast.pad, houvast),
+        "bewaren, met een versie": partial(bewaar, dossier, houvast.pad, houvast, houd_vorige=True),
     }
-    tijden = om_beurten({"anker": schrijf_kaal, "bewaar": lambda: bewaar(dossier, pad), **fasen}, rondes * 8)
-    yield Regel("bewaren", verhouding(tijden, "bewaar"), 2.0, f"{len(inhoud) // 1000} kB")
-    yield from (Regel(f"  waarvan {fase}", verhouding(tijden, fase)) for fase in fasen)
-    tijden = om_beurten({"anker": lambda: json.loads(pad.read_text("utf-8")), "lees": lambda: lees(pad)}, rondes * 8, rekent=True)
-    yield Regel("openen", verhouding(tijden, "lees"), 2.5)
+    fasen: dict[str, Callable[[], object]] = {
+        "  waarvan kop": partial(werk_kop_bij, dossier),
+        "  waarvan dump en teruglezen": partial(als_bytes, dossier),
+        "  waarvan schijf": partial(schrijf, map / "naast", inhoud),
+    }
+    tijden = om_beurten({"anker": partial(_schrijf_kaal, map / "kaal", inhoud), **gevallen, **fasen}, rondes * 8)
+    yield from (Regel(naam, verhouding(tijden, naam), 2.0, grootte) for naam in gevallen)
+    yield from (Regel(naam, verhouding(tijden, naam)) for naam in fasen)
+    lezingen: dict[str, Callable[[], object]] = {
+        "anker": lambda: json.loads(houvast.pad.read_text("utf-8")),
+        "openen": partial(lees, houvast.pad),
+    }
+    tijden = om_beurten(lezingen, rondes * 8, rekent=True)
+    yield Regel("openen", verhouding(tijden, "openen"), 2.5, grootte)
+
+
+def _schrijf_kaal(pad: Path, inhoud: bytes) -> None:
+    with pad.open("wb") as bestand:
+        bestand.write(inhoud)
+        bestand.flush()
+        os.fsync(bestand.fileno())
+
+
+def _klein() -> Dossier:
+    """What stands in the worked example before the samenwerking itself is described: the partners and the goal."""
+    dossier = voorbeeld()
+    for naam, waarde in dossier.antwoorden:
+        if isinstance(waarde, list) and naam != "partners":
+            waarde.clear()
+    return dossier
 
 
 def lijst(map: Path, rondes: int) -> Iterator[Regel]:

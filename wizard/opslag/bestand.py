@@ -45,8 +45,8 @@ def werk_kop_bij(dossier: Dossier, *, gewijzigd: bool = True) -> None:
     dossier.open = len(open_vragen(dossier))
 
 
-def bewaar(dossier: Dossier, pad: Path, houvast: Houvast | None = None, *, houd_vorige: bool = False) -> str:
-    """Write a dossier; returns the hash of what now stands on disk.
+def bewaar(dossier: Dossier, pad: Path, houvast: Houvast | None = None, *, houd_vorige: bool = False) -> None:
+    """Write a dossier.
 
     With the `houvast` of when it was read, a file that somebody changed since is left alone. Raises Botsing, OSError and Onleesbaar.
     """
@@ -54,7 +54,6 @@ def bewaar(dossier: Dossier, pad: Path, houvast: Houvast | None = None, *, houd_
     inhoud = als_bytes(dossier)
     pad.parent.mkdir(parents=True, exist_ok=True)
     (houvast or Houvast(pad)).vervang(inhoud, houd_vorige=houd_vorige)
-    return afdruk(inhoud)
 
 
 def nieuw(naam: str, folder: Path, *, doel: str = "plan") -> tuple[Dossier, Path]:

@@ -8,7 +8,7 @@ from codecs import BOM_UTF8
 from pathlib import Path
 from typing import Any
 
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from wizard import SCHEMA_VERSIE
 from wizard.dossier import Dossier, nieuw_id
@@ -19,6 +19,8 @@ from wizard.opslag.versies import afdruk
 from wizard.tekst import schoon
 from wizard.vraag import Record
 
+_DOSSIER = TypeAdapter(Dossier)
+"""Gives the bytes themselves; a model only gives text."""
 _ONGEWOON = re.compile(rb'\\[^n"]')
 """Any escape but those of a line break and a quotation mark; the other characters are cleaned out of answers."""
 _GEWOON = bytes(range(32, 127)) + b"\n"
@@ -80,7 +82,7 @@ def _met_alle_zorg(inhoud: bytes, pad: Path) -> Dossier:
 
 def als_json(dossier: Dossier) -> bytes:
     """The dossier as it is written, header first. Raises ValueError for what cannot be written."""
-    return dossier.model_dump_json(indent=1, exclude_none=True, warnings="error").encode()
+    return _DOSSIER.dump_json(dossier, indent=1, exclude_none=True, warnings="error")
 
 
 def bekijk(pad: Path) -> Dossier:
