@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.hulp import WORTEL
+from tests.verleden import OUD, programma_van_versie_3, van_1_naar_2
 from tests.vorm import BESTAND, WAT_TE_DOEN, gebroken, huidige_vorm
 from wizard import SCHEMA_VERSIE
 from wizard.bewerken import Bewerking
-from wizard.opslag import kop, lezen
 from wizard.opslag.bestand import bewaar
 from wizard.opslag.lezen import als_json, lees, lees_met_houvast
-from wizard.opslag.migraties import MIGRATIES, Migratie, hernoem, migreer, splits, verplaats, zet_om
+from wizard.opslag.migraties import MIGRATIES
 from wizard.opslag.ontleden import Onleesbaar
 from wizard.opslag.versies import versies
 from wizard.samenvoegen import staten
@@ -25,61 +26,12 @@ from wizard.vragenlijst import plek_van
 DOSSIERS = WORTEL / "tests" / "dossiers"
 
 
-# an invented past of three versions
-
-
-def _euro(tekst: str) -> int:
-    return int(tekst.removeprefix("€ "))
-
-
-def _van_1_naar_2(data: dict[str, Any]) -> None:
-    hernoem(data, "deelnemers", "partners")
-    hernoem(data, "naam_deelnemer", "partner_naam")
-    hernoem(data, "taken", "partner_taken")
-    splits(data, "wet_en_artikel", {"taak_wet": lambda w: w.partition(", ")[0], "taak_artikel": lambda w: w.partition(", ")[2] or None})
-
-
-def _van_2_naar_3(data: dict[str, Any]) -> None:
-    zet_om(data, "budget", _euro)
-    verplaats(data, "probleem", van="partners", naar="")
-    verplaats(data, "partner_contact_functie", van="", naar="partners")
-
-
-KETEN: dict[int, Migratie] = {1: _van_1_naar_2, 2: _van_2_naar_3}
-OUD: dict[str, Any] = {
-    "schema_versie": 1, "id": "abcdefabcdef", "naam": "Oud", "gewijzigd": "2026-11-22T10:00:00+01:00", "doel": "start",
-    "plek": "deelnemers/aa/taken/bb/wet_en_artikel", "revisie": 4,
-    "antwoorden": {
-        "doel_hoofd": "Rust", "budget": "ongeveer duizend", "partner_contact_functie": "teamleider",
-        "deelnemers": [
-            {"id": "aa", "naam_deelnemer": "Politie", "probleem": "Overlast", "taken": [
-                {"id": "bb", "taak_omschrijving": "toezicht", "wet_en_artikel": "Politiewet, art. 3"},
-                {"id": "cc", "taak_omschrijving": "hulp"},
-            ]},
-            {"id": "dd", "naam_deelnemer": "GGD", "probleem": "Zorgen"},
-        ],
-    },
-    "bij": {
-        "deelnemers/aa/taken/bb/wet_en_artikel": {"opmerking": "nakijken"},
-        "deelnemers/aa/taken/cc/wet_en_artikel": {"stand": "onbekend", "wie": "jurist"},
-        "deelnemers/aa/probleem": {"voorgesteld": True},
-        "deelnemers/dd/probleem": {"opmerking": "van de GGD"},
-        "budget": {"opmerking": "schatting"},
-        "partner_contact_functie": {"opmerking": "per partner?"},
-        "stap/partners": {"klaar": True},
-    },
-    "kist": {"nog_ouder": "bewaard"},
-}  # fmt: skip
-
-
 @pytest.fixture
-def van_toen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The old file, for a program that is at version 3."""
-    monkeypatch.setattr(lezen, "migreer", lambda data: migreer(data, KETEN, 3))
-    for module in (lezen, kop):
-        monkeypatch.setattr(module, "SCHEMA_VERSIE", 3)
+def van_toen(tmp_path: Path) -> Iterator[Path]:
+    """A file of version 1, for a program that is at version 3."""
     (pad := tmp_path / "oud.json").write_text(json.dumps(OUD), "utf-8")
-    return pad
+    with programma_van_versie_3():
+        yield pad
 
 
 def test_an_old_file_opens_with_every_answer_and_what_was_said_about_it(van_toen: Path) -> None:
@@ -151,9 +103,8 @@ def test_a_damaged_old_file_is_a_dutch_sentence_and_is_left_alone(van_toen: Path
     assert van_toen.read_bytes() == oud
 
 
-def test_a_step_that_is_missing_is_a_dutch_sentence(van_toen: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lezen, "migreer", lambda data: migreer(data, {1: _van_1_naar_2}, 3))
-    with pytest.raises(Onleesbaar, match="oudere versie"):
+def test_a_step_that_is_missing_is_a_dutch_sentence(van_toen: Path) -> None:
+    with programma_van_versie_3({1: van_1_naar_2}), pytest.raises(Onleesbaar, match="oudere versie"):
         lees(van_toen)
 
 

@@ -10,6 +10,7 @@ import shutil
 import signal
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,8 @@ import pytest
 
 from tests.hulp import dossier_van
 from tests.schijf import FOUTEN, Log, Map, als_map, na_stroomuitval, schijf, zet_neer
+from tests.verleden import OUD as VERLEDEN
+from tests.verleden import programma_van_versie_3
 from wizard.bewerken import Bewerking
 from wizard.opslag.bestand import als_bytes, bewaar, herstel, kopieer, naar_prullenbak, nieuw, wis
 from wizard.opslag.bewaarder import Bewaarder
@@ -44,6 +47,10 @@ class Handeling:
     """The answer that must be found when the program said that it was done."""
     altijd: bool = False
     """Whether the first must be found also when the other came in its place."""
+    zoals_het_was: bool = False
+    """Whether the file of before must be found as it was, byte for byte."""
+    programma: Callable[[], AbstractContextManager[None]] = nullcontext
+    """The program that does it, and reads it afterwards."""
 
 
 def _pad(folder: Path) -> Path:
@@ -68,6 +75,10 @@ def _met_ouder(folder: Path) -> None:
     data = json.loads(als_bytes(dossier_van({"dossier_naam": "Proef", "doel_hoofd": OUD})))
     data["antwoorden"]["oude_vraag"] = "bewaren"
     (folder / "proef-1.json").write_text(json.dumps(data), "utf-8")
+
+
+def _met_versie_1(folder: Path) -> None:
+    (folder / "proef-1.json").write_text(json.dumps(VERLEDEN), "utf-8")
 
 
 def _nieuw(folder: Path) -> None:
@@ -117,6 +128,15 @@ HANDELINGEN = {
     "wijzigen": Handeling(_met_dossier, _wijzig, komt=NIEUW),
     "tegelijk wijzigen": Handeling(_met_dossier, _wijzig_tegelijk, komt=NIEUW),
     "een ouder bestand wijzigen": Handeling(_met_ouder, _wijzig, komt=NIEUW),
+    "migreren": Handeling(
+        _met_versie_1,
+        _wijzig,
+        blijft=VERLEDEN["antwoorden"]["doel_hoofd"],
+        komt=NIEUW,
+        altijd=True,
+        zoals_het_was=True,
+        programma=programma_van_versie_3,
+    ),
     "terugzetten": Handeling(_met_versie, _herstel, komt=NIEUW, altijd=True),
     "een middag": Handeling(lambda folder: None, _middag, blijft="", komt=NIEUW),
     "kopieren": Handeling(_met_dossier, lambda folder: _stil(kopieer(_pad(folder)))),
@@ -144,15 +164,18 @@ def _antwoorden(folder: Path) -> set[str]:
     return gevonden
 
 
-def _niets_kwijt(folder: Path, handeling: Handeling, gemeld: bool) -> str:
+def _niets_kwijt(folder: Path, handeling: Handeling, begin: Map, gemeld: bool) -> str:
     """What is missing, '' when nothing is."""
     try:
-        gevonden = _antwoorden(folder)
+        with handeling.programma():
+            gevonden = _antwoorden(folder)
     except Onleesbaar as fout:
         return str(fout)
     vervangen = gemeld and handeling.komt in gevonden and not handeling.altijd
     if handeling.blijft and handeling.blijft not in gevonden and not vervangen:
         return f"weg: {handeling.blijft}"
+    if handeling.zoals_het_was and not set(begin.values()) <= set(als_map(folder).values()):
+        return "het bestand van toen is weg"
     if gemeld and handeling.komt and handeling.komt not in gevonden:
         return f"gemeld en weg: {handeling.komt}"
     return ""
@@ -175,7 +198,7 @@ def _verse_map(folder: Path, inhoud: Map) -> None:
 def _log(naam: str, folder: Path) -> Log:
     """The calls that it takes."""
     _verse_map(folder, _begin(naam, folder))
-    with schijf() as deze:
+    with HANDELINGEN[naam].programma(), schijf() as deze:
         HANDELINGEN[naam].doe(folder)
     assert deze.buitenom == [], "a change of files that this test does not see"
     return deze.log
@@ -202,31 +225,31 @@ def _in_kind(doe: Callable[[], None]) -> tuple[bool, int]:
 
 def _dood(naam: str, folder: Path, nummers: Iterable[int], log: Log) -> int:
     """Kill it at these calls; how many points that were."""
-    handeling, punten = HANDELINGEN[naam], 0
+    handeling, begin, punten = HANDELINGEN[naam], _begin(naam, folder), 0
     for nr in nummers:
         for wanneer in ("dood", "dood na", *(["dood half"] if log[nr][0] == "write" else [])):
-            _verse_map(folder, _begin(naam, folder))
+            _verse_map(folder, begin)
 
             def doe(nr: int = nr, wanneer: str = wanneer) -> None:
-                with schijf(nr, wanneer):
+                with handeling.programma(), schijf(nr, wanneer):
                     handeling.doe(folder)
 
             gemeld, einde = _in_kind(doe)
             assert einde == -signal.SIGKILL, (nr, wanneer)
-            assert _niets_kwijt(folder, handeling, gemeld) == "", (nr, wanneer)
+            assert _niets_kwijt(folder, handeling, begin, gemeld) == "", (nr, wanneer)
             punten += 1
     return punten
 
 
 def _geweigerd(naam: str, folder: Path, nummers: Iterable[int], log: Log) -> int:
     """Refuse these calls, once and from then on, in every way; how many points that were."""
-    handeling, punten = HANDELINGEN[naam], 0
+    handeling, begin, punten = HANDELINGEN[naam], _begin(naam, folder), 0
     for nr, hoe, steeds in itertools.product(nummers, (*map(str, FOUTEN), "kort"), (False, True)):
         if hoe == "kort" and log[nr][0] != "write":
             continue
-        _verse_map(folder, _begin(naam, folder))
+        _verse_map(folder, begin)
         gemeld = False
-        with schijf(nr, hoe, steeds=steeds) as deze:
+        with handeling.programma(), schijf(nr, hoe, steeds=steeds) as deze:
             try:
                 handeling.doe(folder)
                 gemeld = True
@@ -234,19 +257,19 @@ def _geweigerd(naam: str, folder: Path, nummers: Iterable[int], log: Log) -> int
                 assert hoe != "kort"
                 assert reden(fout) not in ("", "het systeem weigert het"), fout.errno
         assert len(deze.log) > nr
-        assert _niets_kwijt(folder, handeling, gemeld) == "", (nr, hoe, steeds)
+        assert _niets_kwijt(folder, handeling, begin, gemeld) == "", (nr, hoe, steeds)
         punten += 1
     return punten
 
 
 def _stroom_uit(naam: str, folder: Path, log: Log) -> tuple[int, list[str]]:
     """Every state in which the power may leave the disk: how many there are, and what could be missing."""
-    punten, kwijt = 0, []
+    begin, punten, kwijt = _begin(naam, folder), 0, []
     for tot in range(len(log) + 1):
-        for stand in na_stroomuitval(log[:tot], _begin(naam, folder)):
+        for stand in na_stroomuitval(log[:tot], begin):
             _verse_map(folder, {pad: inhoud for pad, inhoud in stand.items() if not pad.endswith(TIJDELIJK)})
             punten += 1
-            if wat := _niets_kwijt(folder, HANDELINGEN[naam], tot == len(log)):
+            if wat := _niets_kwijt(folder, HANDELINGEN[naam], begin, tot == len(log)):
                 kwijt.append(f"{tot}: {wat}")
     return punten, kwijt
 
