@@ -50,6 +50,7 @@ class AnderePlek(InvulDialoog[Path]):
     """The folder in which a dossier goes on when its own cannot be written."""
 
     HULP = "Typ de map waarin het dossier moet komen en druk op Enter. Met Esc verandert er niets."
+    MIST = "Typ een map, of druk op Esc."
 
     def __init__(self, voorstel: Path, waarom: str = "") -> None:
         tekst = "Een map op een schijf waar wel plaats is, of een USB-stick. Bestaat de map nog niet? Dan wordt hij gemaakt."
@@ -59,11 +60,9 @@ class AnderePlek(InvulDialoog[Path]):
     def inhoud(self) -> ComposeResult:
         yield Dialoogveld(str(self._voorstel))
 
-    def action_klaar(self) -> None:
-        if map := self.query_one(Regelveld).value.strip():
-            self.dismiss(Path(map).expanduser().absolute())
-        else:
-            self.notify("Typ een map, of druk op Esc.", severity="warning")
+    def uitkomst(self) -> Path | None:
+        map = self.query_one(Regelveld).value.strip()
+        return Path(map).expanduser().absolute() if map else None
 
 
 def in_woorden(fout: Exception, pad: Path) -> str:

@@ -142,13 +142,17 @@ class Controles(Genummerd):
             self.notify("Alleen een waarschuwing kunt u met een reden aanvaarden. Een blokkerende bevinding lost u op.")
             return
 
-        def leg_vast(reden: str | None) -> None:
-            if reden is not None:
-                self.sessie.bewerking.aanvaard(bevinding.pad, bevinding.regel.id, reden)
-                self.sessie.bewaar()
-                self.ververs()
+        def leg_vast(reden: str) -> None:
+            self.sessie.bewerking.aanvaard(bevinding.pad, bevinding.regel.id, reden)
 
-        await self.app.push_screen(Aanvaarden(bevinding.tekst, bevinding.aanvaard), leg_vast)
+        schrijf = self.sessie.schrijf_mee(bevinding.pad, leg_vast)
+
+        def klaar(reden: str | None) -> None:
+            if reden is not None:
+                schrijf(reden)
+            self.ververs()
+
+        await self.app.push_screen(Aanvaarden(bevinding.tekst, bevinding.aanvaard, schrijf), klaar)
 
     def action_alles(self) -> None:
         """Show, or fold away, what is only about empty answers or belongs to a later goal."""

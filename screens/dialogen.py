@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -57,7 +58,7 @@ class Dialoog(ModalScreen[Uitkomst], Generic[Uitkomst]):
         self.dismiss(None)
 
     async def rond_af(self) -> None:
-        """Keep what was written here, when Esc would do so too: the program is ending."""
+        """The program is ending: keep what was written here, when it can be kept."""
 
     def dismiss(self, result: Uitkomst | None = None) -> AwaitComplete:
         """Close, once: a key that was pressed twice must not close the screen below too."""
@@ -87,19 +88,30 @@ class Bevestig(Dialoog[bool]):
 class InvulDialoog(Dialoog[Uitkomst]):
     """A dialog to type in. Enter goes to the next field and at the last one keeps what stands here; Ctrl+N keeps it from anywhere.
 
-    Esc leaves it as it was, and asks first when something was changed.
+    Esc leaves it as it was, and asks first when something was changed. `schrijf_mee` gets what would be kept at every change,
+    so that it is safe at once; None takes that back.
     """
 
+    MIST = ""
+    """What is said when something is missing."""
     BINDINGS = [Binding("ctrl+n", "klaar", "bewaren", key_display="Ctrl+N", priority=True)]
 
     _begon: tuple[object, ...] = ()
 
+    def __init__(self, titel: str, tekst: str = "", *, schrijf_mee: Callable[[Uitkomst | None], None] | None = None) -> None:
+        super().__init__(titel, tekst)
+        self._schrijf_mee = schrijf_mee
+
     def on_mount(self) -> None:
-        self._begon = self.stand()
+        self._begon = self._geschreven = self.stand()
 
     def stand(self) -> tuple[object, ...]:
         """What stands in the fields."""
         return tuple(veld.value for veld in self.query(Regelveld))
+
+    def uitkomst(self) -> Uitkomst | None:
+        """What can be kept of that; None when something is missing."""
+        raise NotImplementedError
 
     @on(Input.Submitted)
     def _volgend_veld(self, event: Input.Submitted) -> None:
@@ -109,33 +121,45 @@ class InvulDialoog(Dialoog[Uitkomst]):
         else:
             velden[velden.index(event.input) + 1].focus()
 
+    @on(Input.Changed)
+    @on(TextArea.Changed)
+    @on(Keuzeveld.Gekozen)
+    async def rond_af(self) -> None:
+        if self._schrijf_mee is not None and not self._gesloten and self.stand() != self._geschreven:
+            self._geschreven = self.stand()
+            self._schrijf_mee(self.uitkomst())
+
     def action_klaar(self) -> None:
         """Keep what stands here."""
+        if (uitkomst := self.uitkomst()) is None:
+            self.notify(self.MIST, severity="warning")
+        else:
+            self.dismiss(uitkomst)
 
     def action_annuleer(self) -> None:
         if self.stand() == self._begon:
-            self.dismiss(None)
+            self._gooi_weg()
         else:
-            self.app.push_screen(Bevestig("Weggooien wat u hier wijzigde?", "Met Ctrl+N bewaart u het.", "Ja, weggooien"), self._na_vraag)
+            vraag = Bevestig("Weggooien wat u hier wijzigde?", "Met Ctrl+N bewaart u het.", "Ja, weggooien")
+            self.app.push_screen(vraag, lambda weg: self._gooi_weg() if weg else None)
 
-    def _na_vraag(self, weg: bool | None) -> None:
-        if weg:
-            self.dismiss(None)
+    def _gooi_weg(self) -> None:
+        if self._schrijf_mee is not None:
+            self._schrijf_mee(None)
+        self.dismiss(None)
 
 
 class VraagNaam(InvulDialoog[str]):
     """A name on one line."""
 
     HULP = "Typ een naam en druk op Enter. U kunt de naam later wijzigen."
+    MIST = "Geef een naam, of druk op Esc."
 
     def inhoud(self) -> ComposeResult:
         yield Dialoogveld(hint="bijvoorbeeld Wijkteam Oost")
 
-    def action_klaar(self) -> None:
-        if naam := self.query_one(Regelveld).value.strip():
-            self.dismiss(naam)
-        else:
-            self.notify("Geef een naam, of druk op Esc.", severity="warning")
+    def uitkomst(self) -> str | None:
+        return self.query_one(Regelveld).value.strip() or None
 
 
 class KiesDoel(Dialoog[str]):
@@ -172,11 +196,12 @@ class WeetNogNiet(InvulDialoog[Gezegd]):
         "Leg vast wie het antwoord uitzoekt en wanneer. Of zeg waarom de vraag niet van toepassing is. "
         "Enter gaat naar het volgende veld en bewaart bij het laatste. Ctrl+N bewaart meteen."
     )
+    MIST = "Schrijf op waarom dit niet van toepassing is."
 
-    def __init__(self, vraag: str, *, mag_nvt: bool, wie: str = "", wanneer: str = "", reden: str = "") -> None:
-        super().__init__(vraag)
+    def __init__(self, vraag: str, begin: Gezegd, *, mag_nvt: bool, schrijf_mee: Callable[[Gezegd | None], None] | None = None) -> None:
+        super().__init__(vraag, schrijf_mee=schrijf_mee)
         self._mag_nvt = mag_nvt
-        self._begin = Gezegd("nvt" if reden else "onbekend", wie, wanneer, reden)
+        self._begin = begin
         self._stand = self._begin.stand
 
     def inhoud(self) -> ComposeResult:
@@ -210,22 +235,21 @@ class WeetNogNiet(InvulDialoog[Gezegd]):
         event.veld.kies([event.laatste])
         self._toon(event.laatste)
 
-    def action_klaar(self) -> None:
-        stand = self._stand
+    def uitkomst(self) -> Gezegd | None:
         wie, wanneer, reden = (veld.value for veld in self.query(Regelveld))
-        if stand == "nvt" and not reden.strip():
-            self.notify("Schrijf op waarom dit niet van toepassing is.", severity="warning")
-            return
-        self.dismiss(Gezegd(stand, wie, wanneer, "") if stand == "onbekend" else Gezegd(stand, reden=reden))
+        if self._stand == "onbekend":
+            return Gezegd(self._stand, wie, wanneer)
+        return Gezegd(self._stand, reden=reden) if reden.strip() else None
 
 
 class Aanvaarden(InvulDialoog[str]):
     """The reason for which a warning is accepted; an empty one takes it back."""
 
     HULP = "Kunt u toch verder? Schrijf op waarom. De reden komt in het document."
+    MIST = "Schrijf de reden op, of druk op Esc."
 
-    def __init__(self, bevinding: str, reden: str) -> None:
-        super().__init__("Waarom kunt u hiermee verder?", bevinding)
+    def __init__(self, bevinding: str, reden: str, schrijf_mee: Callable[[str | None], None] | None = None) -> None:
+        super().__init__("Waarom kunt u hiermee verder?", bevinding, schrijf_mee=schrijf_mee)
         self._reden = reden
 
     def inhoud(self) -> ComposeResult:
@@ -233,12 +257,9 @@ class Aanvaarden(InvulDialoog[str]):
         terug = " Maak het veld leeg om niet meer te aanvaarden." if self._reden else ""
         yield Static(f"Enter legt de reden vast. Hij komt in de uitslag en in het document.{terug}", classes="bij", markup=False)
 
-    def action_klaar(self) -> None:
+    def uitkomst(self) -> str | None:
         reden = self.query_one(Regelveld).value.strip()
-        if reden or self._reden:
-            self.dismiss(reden)
-        else:
-            self.notify("Schrijf de reden op, of druk op Esc.", severity="warning")
+        return reden if reden or self._reden else None
 
 
 class RuimSchrijven(Dialoog[None]):

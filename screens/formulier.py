@@ -184,19 +184,26 @@ class Formulier(Vragenblad):
             return
         plek, bij = blok.plek, blok.plek.bijschrift
 
-        async def zeg(gezegd: Gezegd | None) -> None:
+        def leg_vast(gezegd: Gezegd) -> None:
+            stand: Stand = "nvt" if gezegd.stand == "nvt" else "onbekend"
+            self.sessie.bewerking.zeg(plek.pad, stand, wie=gezegd.wie, wanneer=gezegd.wanneer, reden=gezegd.reden)
+
+        schrijf = self.sessie.schrijf_mee(plek.pad, leg_vast)
+
+        async def klaar(gezegd: Gezegd | None) -> None:
             if gezegd is not None:
-                stand: Stand = "nvt" if gezegd.stand == "nvt" else "onbekend"
-                self.sessie.bewerking.zeg(plek.pad, stand, wie=gezegd.wie, wanneer=gezegd.wanneer, reden=gezegd.reden)
+                schrijf(gezegd)
                 self.sessie.ben_bij(plek.pad)
-                self.sessie.bewaar()
             if self in self.app.screen_stack:  # else Esc was quicker
                 await self._toon_deel(plek.veld.id)
 
         dialoog = WeetNogNiet(
-            plek.veld.vraag.tekst, mag_nvt=plek.veld.vraag.verpl != "J", wie=bij.wie, wanneer=bij.wanneer, reden=bij.reden
+            plek.veld.vraag.tekst,
+            Gezegd("nvt" if bij.reden else "onbekend", bij.wie, bij.wanneer, bij.reden),
+            mag_nvt=plek.veld.vraag.verpl != "J",
+            schrijf_mee=schrijf if plek.toestand in ("leeg", "onbekend", "nvt") else None,  # an answer goes only with Ctrl+N
         )
-        await self.app.push_screen(dialoog, partial(self.app.call_next, zeg))  # the dialog is gone before the form is drawn anew
+        await self.app.push_screen(dialoog, partial(self.app.call_next, klaar))  # the dialog is gone before the form is drawn anew
 
     async def action_ruim(self) -> None:
         """Write a long text with the whole screen."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from textual import on
@@ -27,8 +28,8 @@ class OpmerkingDialoog(InvulDialoog[tuple[str, bool]]):
     HULP = "Schrijf op wat u bij deze vraag wilt onthouden. Ctrl+N bewaart het. Met Esc blijft alles zoals het was."
     BINDINGS = [Binding("f5", "klaar", "bewaren", show=False, priority=True)]
 
-    def __init__(self, plek: Plek) -> None:
-        super().__init__(f"Opmerking bij: {plek.veld.vraag.tekst}")
+    def __init__(self, plek: Plek, schrijf_mee: Callable[[tuple[str, bool] | None], None] | None = None) -> None:
+        super().__init__(f"Opmerking bij: {plek.veld.vraag.tekst}", schrijf_mee=schrijf_mee)
         self._was = plek.bijschrift
 
     def inhoud(self) -> ComposeResult:
@@ -43,11 +44,8 @@ class OpmerkingDialoog(InvulDialoog[tuple[str, bool]]):
     def stand(self) -> tuple[str, bool]:
         return self.query_one(Alineaveld).text, _AF in self.query_one(Keuzeveld).gekozen
 
-    def action_klaar(self) -> None:
-        self.dismiss(self.stand())
-
-    async def rond_af(self) -> None:
-        self.action_klaar()
+    def uitkomst(self) -> tuple[str, bool]:
+        return self.stand()
 
 
 class MetOpmerkingen(Meekijken):
@@ -62,15 +60,18 @@ class MetOpmerkingen(Meekijken):
             return
         plek = blok.plek
 
-        async def leg_vast(gezegd: tuple[str, bool] | None) -> None:
-            if gezegd is not None:
-                tekst, afgehandeld = gezegd
-                self.sessie.bewerking.opmerking(plek.pad, tekst, afgehandeld=afgehandeld)
-                self.sessie.bewaar()
-                if self in self.app.screen_stack:
-                    self.ververs()
+        def leg_vast(gezegd: tuple[str, bool]) -> None:
+            self.sessie.bewerking.opmerking(plek.pad, gezegd[0], afgehandeld=gezegd[1])
 
-        await self.app.push_screen(OpmerkingDialoog(plek), partial(self.app.call_next, leg_vast))
+        schrijf = self.sessie.schrijf_mee(plek.pad, leg_vast)
+
+        async def klaar(gezegd: tuple[str, bool] | None) -> None:
+            if gezegd is not None:
+                schrijf(gezegd)
+            if self in self.app.screen_stack:
+                self.ververs()
+
+        await self.app.push_screen(OpmerkingDialoog(plek, schrijf), partial(self.app.call_next, klaar))
 
     async def _toon_deel(self, vraag: str | None = None) -> None:
         await super()._toon_deel(vraag)

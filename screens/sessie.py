@@ -8,7 +8,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from wizard.bewerken import Bewerking
 from wizard.controles import Bevinding, Onderzoek, controleer
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from wizard.word.alinea import Proefdruk
 
 Melder = Callable[[str, bool], None]
+Gezegd = TypeVar("Gezegd")
 NIET_OPGESLAGEN = "NIET opgeslagen"
 ALLEEN_LEZEN = "alleen lezen"
 _ADEM = 0.5
@@ -92,6 +93,20 @@ class Sessie:
             self._bied_aan()
         elif self._klok is None:
             self._klok = asyncio.get_running_loop().call_later(wacht, self._bied_aan)
+
+    def schrijf_mee(self, pad: Pad, leg_vast: Callable[[Gezegd], None]) -> Callable[[Gezegd | None], None]:
+        """For a dialog about this place: keeps what it is given at every change, as one step for undo; None takes it back."""
+        beurt = nieuw_id()
+
+        def schrijf(gezegd: Gezegd | None) -> None:
+            if gezegd is None:
+                self.bewerking.neem_terug(beurt)
+            else:
+                with self.bewerking.in_een_stap(pad, beurt=beurt):
+                    leg_vast(gezegd)
+            self.bewaar(rustig=True)
+
+        return schrijf
 
     def _bied_aan(self) -> None:
         if self._klok is not None:

@@ -104,16 +104,17 @@ def test_een_terminal_die_niet_meer_leest(tmp_path: Path) -> None:
 
 
 @pytest.mark.lang
-def test_een_opmerking_in_de_maak_blijft(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("toets", "titel", "veld"), [("f5", "Opmerking bij", "opmerking"), ("ctrl+t", "Wie zoekt het uit", "wie")])
+def test_wat_in_een_dialoog_in_de_maak_is_blijft(tmp_path: Path, toets: str, titel: str, veld: str) -> None:
     _, pad = nieuw("Proef", tmp_path)
     with wizard(tmp_path, "open", "Proef", VRAAG) as t:
-        t.toets("f5")
-        t.wacht("Opmerking bij")
+        t.toets(toets)
+        t.wacht(titel)
         t.rust()
         t.typ("Nog vragen")
         t.programma.send_signal(signal.SIGTERM)
         assert t.einde() == 143
-    assert lees(pad).bijschrift((VRAAG,)).opmerking == "Nog vragen"
+    assert getattr(lees(pad).bijschrift((VRAAG,)), veld) == "Nog vragen"
 
 
 @pytest.mark.lang

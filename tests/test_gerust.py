@@ -16,9 +16,10 @@ from screens.gemaakt import Gemaakt
 from screens.welkom import welkom
 from tests.hulp import dossier_van, lees_document, voorbeeld
 from tests.test_wandeling import SMAL, wandeling
-from wizard.dossier import Dossier
+from wizard.dossier import Bijschrift, Dossier
 from wizard.hierna import na_stap, vordering
 from wizard.opslag.bewaarder import Uitslag
+from wizard.opslag.lezen import lees
 from wizard.vragenlijst import Plek, pad_van, plek_van, plekken, voortgang
 from wizard.word import DOCUMENTEN, open_punten, vul_document
 from wizard.word.alinea import Proefdruk, maak_proefdruk
@@ -190,6 +191,39 @@ async def test_a_failed_save_stays_in_the_head_of_every_screen(tmp_path: Path, m
         for toets in ("escape", "d"):
             await w.toets(toets)
             assert "NIET opgeslagen" in w.regels[0]
+
+
+async def test_what_is_typed_in_a_dialog_is_safe_before_it_is_closed(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({"dossier_naam": "Proef"}), "gemeente_naam") as w:
+
+        def op_schijf() -> Bijschrift:
+            return lees(w.sessie.bestand).bijschrift(("gemeente_naam",))
+
+        await w.toets("f5")
+        await w.typ("Nog vragen aan Oost")
+        await w.tot(lambda: op_schijf().opmerking == "Nog vragen aan Oost")
+        await w.toets("escape", "down", "enter")
+        await w.tot(lambda: op_schijf().opmerking == "")
+        await w.toets("f5")
+        await w.typ("Toch vragen")
+        await w.toets("ctrl+n", "f8")
+        await w.tot(lambda: op_schijf().opmerking == "")
+        await w.toets("f9", "ctrl+t")
+        await w.typ("FG")
+        await w.tot(lambda: op_schijf().wie == "FG")
+        await w.toets("escape", "down", "enter")
+        await w.tot(lambda: op_schijf() == Bijschrift(opmerking="Toch vragen"))
+
+
+async def test_an_answer_goes_only_when_one_says_so(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van({"gemeente_naam": "Rivierdam"}), "gemeente_naam") as w:
+        await w.toets("ctrl+t")
+        await w.typ("FG")
+        assert w.op_schijf().bijschrift(("gemeente_naam",)).wie == ""
+        assert w.waarde("gemeente_naam") == "Rivierdam"
+        await w.toets("ctrl+n")
+        await w.tot(lambda: w.dossier.bijschrift(("gemeente_naam",)).wie == "FG")
+        assert w.waarde("gemeente_naam") is None
 
 
 async def test_after_making_one_sees_what_where_what_next_and_who_decides(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ from screens.bezet import AnderePlek, KiesUit, bezet, nieuwer
 from screens.botsing import BotsingScherm, Hun
 from screens.catalogus import CatalogusScherm
 from screens.controles import Controles
-from screens.dialogen import Aanvaarden, Bevestig, Dialoog, KiesDoel, Mededeling, RuimSchrijven, VraagNaam, WeetNogNiet
+from screens.dialogen import Aanvaarden, Bevestig, Dialoog, Gezegd, KiesDoel, Mededeling, RuimSchrijven, VraagNaam, WeetNogNiet
 from screens.documenten import DocumentenScherm
 from screens.dossiers import Dossiers
 from screens.gemaakt import Gemaakt, Stuk
@@ -140,7 +140,7 @@ SCHERMEN: dict[type[Screen[Any]], tuple[Maker, ...]] = {
     Bevestig: (lambda _: Bevestig("Verwijderen?", "Dit verdwijnt uit de lijst. Met F8 maakt u dat ongedaan.", "Ja, verwijderen"),),
     VraagNaam: (lambda _: VraagNaam("Hoe noemt u deze samenwerking?", "Een werknaam is genoeg."),),
     KiesDoel: (lambda _: KiesDoel("plan"),),
-    WeetNogNiet: (lambda _: WeetNogNiet(VELDEN["doel_hoofd"].vraag.tekst, mag_nvt=True, wie="FG"),),
+    WeetNogNiet: (lambda _: WeetNogNiet(VELDEN["doel_hoofd"].vraag.tekst, Gezegd("onbekend", "FG"), mag_nvt=True),),
     OpmerkingDialoog: (lambda s: OpmerkingDialoog(plek_van(s.dossier, ("doel_hoofd",))),),
     KiesCollega: (lambda _: KiesCollega([("FG", 3), ("jurist", 1)], ""),),
     Aanvaarden: (lambda _: Aanvaarden("Er is nog geen training gepland.", ""),),

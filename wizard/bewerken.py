@@ -60,15 +60,8 @@ class Bewerking:
         Answers to one question in one `beurt` (a visit to its field) are one step for undo. Returns '' or, when it is
         no valid answer, a Dutch sentence; the text is then kept beside the question.
         """
-        stappen = len(self._gedaan)
-        melding = self._antwoord(pad, ruw)
-        if len(self._gedaan) > stappen:
-            vorige = self._gedaan[-2] if stappen else None
-            if beurt and vorige is not None and (vorige.pad, vorige.beurt) == (pad, beurt):
-                vorige.veranderingen += self._gedaan.pop().veranderingen
-            else:
-                self._gedaan[-1].beurt = beurt
-        return melding
+        with self._handeling(pad, beurt):
+            return self._antwoord(pad, ruw)
 
     def _antwoord(self, pad: Pad, ruw: object) -> str:
         veld = VELDEN[pad[-1]]
@@ -212,10 +205,15 @@ class Bewerking:
             self._beschrijf(pad, opmerking=tekst, afgehandeld=afgehandeld and bool(tekst))
 
     @contextmanager
-    def in_een_stap(self, pad: Pad) -> Iterator[None]:
-        """Make one step for undo, at this place, of all that is changed inside."""
-        with self._handeling(pad):
+    def in_een_stap(self, pad: Pad, *, beurt: str = "") -> Iterator[None]:
+        """Make one step for undo, at this place, of all that is changed inside, and of all such steps of one `beurt`."""
+        with self._handeling(pad, beurt):
             yield
+
+    def neem_terug(self, beurt: str) -> None:
+        """Take back what was done last, when that was in this `beurt`."""
+        if self._gedaan and self._gedaan[-1].beurt == beurt:
+            self.ongedaan()
 
     def aanvaard(self, pad: Pad, regel: str, reden: str) -> None:
         """Record why what a rule says here is accepted; '' takes that back."""
@@ -261,19 +259,26 @@ class Bewerking:
         return handeling.pad
 
     @contextmanager
-    def _handeling(self, pad: Pad) -> Iterator[None]:
+    def _handeling(self, pad: Pad, beurt: str = "") -> Iterator[None]:
         if self._bezig is not None:
             yield
             return
-        self._bezig = _Handeling(pad)
+        self._bezig = _Handeling(pad, beurt=beurt)
         try:
             yield
         finally:
             handeling, self._bezig = self._bezig, None
             if handeling.veranderingen:
-                self._gedaan.append(handeling)
+                self._voeg_bij(handeling)
                 self._teruggenomen.clear()
                 self.versie += 1
+
+    def _voeg_bij(self, handeling: _Handeling) -> None:
+        vorige = self._gedaan[-1] if self._gedaan else None
+        if vorige is not None and handeling.beurt and (vorige.pad, vorige.beurt) == (handeling.pad, handeling.beurt):
+            vorige.veranderingen += handeling.veranderingen
+        else:
+            self._gedaan.append(handeling)
 
     def _zet(self, doel: Any, naam: str, nieuw: Any) -> None:
         """The one place where something in the dossier changes."""
