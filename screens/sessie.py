@@ -16,12 +16,12 @@ from wizard.dossier import Dossier, Pad, nieuw_id, sleutel
 from wizard.opslag.bestand import als_bytes, bewaar, ruim_halve_op, werk_kop_bij
 from wizard.opslag.bewaarder import Bewaarder, Uitslag
 from wizard.opslag.houvast import Houvast
-from wizard.opslag.lezen import Nieuwer, bekijk, uit_bytes
+from wizard.opslag.lezen import Nieuwer, bekijk, lees_met_houvast, uit_bytes
 from wizard.opslag.map import bestandsnaam
-from wizard.opslag.ontleden import Onleesbaar, lees_bytes
+from wizard.opslag.ontleden import Onleesbaar
 from wizard.opslag.schrijf import houd_vast
 from wizard.opslag.slot import Gebruiker, Slot, wie_heeft
-from wizard.opslag.versies import afdruk, versiepad
+from wizard.opslag.versies import versiepad
 from wizard.samenvoegen import verschillen
 from wizard.vragenlijst import waar_men_was
 from wizard.woorden import moment
@@ -44,11 +44,10 @@ class Sessie:
     """
 
     def __init__(self, bestand: Path, melder: Melder, *, alleen_lezen: str = "", slot: Slot | None = None) -> None:
-        inhoud = lees_bytes(bestand)
         self.bestand = bestand
         self.alleen_lezen = alleen_lezen
-        self.dossier = _om_te_zien(inhoud, bestand) if alleen_lezen else uit_bytes(inhoud, bestand)
-        self.dossier.volgt_op = afdruk(inhoud)
+        self.dossier, houvast = _om_te_zien(bestand) if alleen_lezen else lees_met_houvast(bestand)
+        self.dossier.volgt_op = houvast.bekend
         self.bewerking = Bewerking(self.dossier)
         self.stand = self._eerste_stand()
         """How the last save ended, short enough for the head of a narrow screen."""
@@ -68,7 +67,7 @@ class Sessie:
         self._laatst = -_ADEM
         self._bevindingen: tuple[int, list[Bevinding]] | None = None
         self._melder = melder
-        self._bewaarder = Bewaarder(Houvast(bestand, afdruk(inhoud)), self.dossier.id, self._bericht, inhoud)
+        self._bewaarder = Bewaarder(houvast, self.dossier.id, self._bericht)
         if not alleen_lezen:
             with contextlib.suppress(OSError):
                 ruim_halve_op(bestand, self.dossier.id)
@@ -174,9 +173,9 @@ class Sessie:
         werk_kop_bij(self.dossier)
         inhoud = als_bytes(self.dossier)
         folder.mkdir(parents=True, exist_ok=True)
-        houvast = Houvast(pad, "")  # a file that is there already is not ours to replace
+        houvast = Houvast(pad, b"")  # a file that is there already is not ours to replace
         houvast.vervang(inhoud)
-        self._bewaarder.verder(houvast, inhoud)
+        self._bewaarder.verder(houvast)
         self.bestand, self._aangeboden = pad, (self.bewerking.versie, self.dossier.plek)
         if self._slot is not None:
             self._slot.geef_terug()
@@ -207,10 +206,15 @@ class Sessie:
     # what somebody else made of it
 
     @property
+    def _gezien(self) -> bytes:
+        """What we last saw in the file."""
+        return self._bewaarder.houvast.gezien or b""
+
+    @property
     def basis(self) -> Dossier | None:
         """The dossier as we last saw it on disk; None when that can no longer be told."""
         try:
-            return uit_bytes(self._bewaarder.basis, self.bestand)
+            return uit_bytes(self._gezien, self.bestand)
         except Onleesbaar:
             return None
 
@@ -222,8 +226,9 @@ class Sessie:
         anders = {verschil.pad for verschil in verschillen(self.dossier, samen)}
         if hun is not None:
             self.dossier.revisie = max(self.dossier.revisie, uit_bytes(hun, self.bestand).revisie)
-            self.dossier.volgt_op = afdruk(hun)
-            self._bewaarder.verder(Houvast(self.bestand, afdruk(hun)), hun)
+            houvast = Houvast(self.bestand, hun)
+            self.dossier.volgt_op = houvast.bekend
+            self._bewaarder.verder(houvast)
         self.bewerking.vervang(samen)
         self.bewaar()
         return anders
@@ -232,7 +237,7 @@ class Sessie:
         """Make the dossier what it was in this version; what it is now is kept as a version first. Raises OSError."""
         if not self.leg_vast():
             raise OSError
-        if (versie := versiepad(self.bestand, self._bewaarder.basis)) is not None:
+        if (versie := versiepad(self.bestand, self._gezien)) is not None:
             houd_vast(self.bestand, versie)
         self.neem_over(toen)
 
@@ -295,9 +300,9 @@ def _schrijf_in(folder: Path, dossier: Dossier) -> Path:
     return pad
 
 
-def _om_te_zien(inhoud: bytes, bestand: Path) -> Dossier:
+def _om_te_zien(bestand: Path) -> tuple[Dossier, Houvast]:
     """The dossier to look at; of a newer program what this one understands."""
     try:
-        return uit_bytes(inhoud, bestand)
+        return lees_met_houvast(bestand)
     except Nieuwer:
-        return bekijk(bestand)
+        return bekijk(bestand), Houvast(bestand)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from screens.sessie import Sessie
 from tests.hulp import WORTEL
 from tests.verleden import OUD, programma_van_versie_3, van_1_naar_2
 from tests.vorm import BESTAND, WAT_TE_DOEN, gebroken, huidige_vorm
@@ -88,6 +89,21 @@ def test_without_room_for_the_old_file_the_new_one_is_not_saved(van_toen: Path) 
     with pytest.raises(OSError):
         bewaar(dossier, van_toen, houvast)
     assert van_toen.read_bytes() == oud
+
+
+def test_the_wizard_too_keeps_the_old_file_or_says_that_it_cannot_save(van_toen: Path) -> None:
+    oud, in_de_weg = van_toen.read_bytes(), van_toen.parent / "versies"
+    in_de_weg.write_text("in de weg", "utf-8")
+    gemeld: list[tuple[str, bool]] = []
+    sessie = Sessie(van_toen, lambda tekst, gelukt: gemeld.append((tekst, gelukt)))
+    sessie.bewerking.antwoord(("doel_hoofd",), "Meer rust")
+    assert not sessie.leg_vast()
+    assert van_toen.read_bytes() == oud
+    assert gemeld[-1][0].startswith("NIET opgeslagen")
+    in_de_weg.unlink()
+    assert sessie.sluit()
+    assert [versie.pad.read_bytes() for versie in versies(van_toen, sessie.dossier.id)] == [oud]
+    assert lees(van_toen).antwoorden == sessie.dossier.antwoorden
 
 
 def test_one_answer_of_another_kind_than_expected_does_not_close_the_dossier(van_toen: Path) -> None:

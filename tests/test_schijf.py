@@ -96,7 +96,7 @@ def _wijzig_tegelijk(folder: Path) -> None:
     pad = _pad(folder)
     dossier = lees(pad)
     Bewerking(dossier).antwoord(("doel_hoofd",), NIEUW)
-    bewaarder = Bewaarder(Houvast(pad, "anders"), dossier.id, lambda uitslag: None)
+    bewaarder = Bewaarder(Houvast(pad, b"anders"), dossier.id, lambda uitslag: None)
     uitslag = bewaarder._schrijf(als_bytes(dossier))
     bewaarder.sluit()
     if uitslag.fout:

@@ -42,7 +42,7 @@ def gewerkt(tmp_path_factory: pytest.TempPathFactory) -> Path:
         {"doel_hoofd": "Daarna", "probleem": {"stand": "onbekend", "wie": "FG"}},
     ):
         dossier, houvast = lees_met_houvast(pad)
-        dossier.volgt_op = houvast.bekend or ""
+        dossier.volgt_op = houvast.bekend
         assert not uit_plat(dossier, antwoorden).fouten
         bewaar(dossier, pad, houvast)
     return folder

@@ -71,7 +71,7 @@ def lees_bestand(pad: Path) -> tuple[Dossier, Houvast]:
 
     with wat_niet_kan():
         dossier, houvast = lees_met_houvast(pad)
-    dossier.volgt_op = houvast.bekend or ""
+    dossier.volgt_op = houvast.bekend
     return dossier, houvast
 
 

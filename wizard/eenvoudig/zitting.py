@@ -29,7 +29,7 @@ class Zitting:
         self.wegen = wegen
         self.alles = False
         self.dossier, houvast = lees_met_houvast(pad)
-        self.dossier.volgt_op = houvast.bekend or ""
+        self.dossier.volgt_op = houvast.bekend
         with contextlib.suppress(OSError):
             ruim_halve_op(pad, self.dossier.id)
         self.bewerking = Bewerking(self.dossier)

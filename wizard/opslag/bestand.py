@@ -14,7 +14,7 @@ from wizard.opslag.map import PRULLENBAK, bestandsnaam, nu
 from wizard.opslag.ontleden import MAX_BYTES, Onleesbaar, lees_bytes
 from wizard.opslag.schrijf import TIJDELIJK, houd_vast, leg_map_vast, verplaats
 from wizard.opslag.slot import slotpad
-from wizard.opslag.versies import Versie, afdruk, beschadigdpad, wis_versies
+from wizard.opslag.versies import Versie, beschadigdpad, wis_versies
 from wizard.vragenlijst import open_vragen
 
 MAX_NAAM = 200
@@ -99,8 +99,8 @@ def herstel(pad: Path, versie: Versie) -> None:
     except Onleesbaar:
         inhoud = lees_bytes(pad)
         houd_vast(pad, beschadigdpad(pad, toen.id, inhoud))
-        houvast = Houvast(pad, afdruk(inhoud))
-    toen.volgt_op = houvast.bekend or ""
+        houvast = Houvast(pad, inhoud)
+    toen.volgt_op = houvast.bekend
     bewaar(toen, pad, houvast, houd_vorige=True)
 
 

@@ -34,10 +34,8 @@ class Uitslag:
 class Bewaarder:
     """Writes one file on a thread of its own; only the newest content waits. `bericht` is called on that thread."""
 
-    def __init__(self, houvast: Houvast, ident: str, bericht: Bericht, basis: bytes = b"") -> None:
+    def __init__(self, houvast: Houvast, ident: str, bericht: Bericht) -> None:
         self.houvast = houvast
-        self.basis = basis
-        """What we last saw in the file: what was read, then what was written."""
         self.opzij: Path | None = None
         """Where our changes wait after a conflict."""
         self._ident = ident
@@ -70,11 +68,11 @@ class Bewaarder:
                 self._slot.notify_all()
         return self.wacht()
 
-    def verder(self, houvast: Houvast, basis: bytes) -> None:
+    def verder(self, houvast: Houvast) -> None:
         """Go on in another file, or against what somebody else wrote; what could not be saved is offered anew by the caller."""
         with self._slot:
             self._slot.wait_for(lambda: not self._bezig, 10.0)
-            self.houvast, self.basis, self._wachtend, self._mislukt = houvast, basis, None, None
+            self.houvast, self._wachtend, self._mislukt = houvast, None, None
 
     def sluit(self) -> bool:
         """Write what waits and stop; False when it is not on disk."""
@@ -104,8 +102,6 @@ class Bewaarder:
         houvast = self.houvast
         try:
             houvast.vervang(inhoud)
-            if houvast is self.houvast:
-                self.basis = inhoud
             self._ruim_opzij()
             return Uitslag(datetime.now())
         except Botsing:

@@ -43,5 +43,5 @@ def _lees(pad: Path | None) -> Dossier | None:
         return None
 
 
-def _begin(afdruk: str | None) -> str:
-    return (afdruk or "")[:_KORT]
+def _begin(afdruk: str) -> str:
+    return afdruk[:_KORT]

@@ -17,16 +17,21 @@ class Botsing(Exception):
 
 
 class Houvast:
-    """A file and the hash of what we last saw in it; None when we have not looked yet.
+    """A file and what we last saw in it: what was read, then what was written; None when we have not looked yet.
 
     `bewaar_eerst` says that what we made of it is not what stands there: then that must be kept before it is replaced.
     """
 
-    def __init__(self, pad: Path, bekend: str | None = None, *, bewaar_eerst: bool = False) -> None:
+    def __init__(self, pad: Path, gezien: bytes | None = None, *, bewaar_eerst: bool = False) -> None:
         self.pad = pad
-        self.bekend = bekend
+        self.gezien = gezien
         self._moet = bewaar_eerst
         self._gehouden = -HOUD_ELKE
+
+    @property
+    def bekend(self) -> str:
+        """The hash of what we last saw; '' when we have not looked yet."""
+        return "" if self.gezien is None else afdruk(self.gezien)
 
     def vervang(self, inhoud: bytes, *, houd_vorige: bool = False) -> None:
         """Write this in place of what we know; returns only when it is on disk.
@@ -36,12 +41,12 @@ class Houvast:
         """
         with beurt(self.pad.parent):
             oud = _inhoud(self.pad)
-            if oud is not None and self.bekend is not None and afdruk(oud) != self.bekend:
+            if oud is not None and self.gezien is not None and oud != self.gezien:
                 raise Botsing
             moet = houd_vorige or self._moet
             gehouden = oud is not None and (moet or self._is_tijd()) and self._houd_vorige(oud, moet=moet)
             schrijf(self.pad, inhoud)
-            self.bekend, self._moet = afdruk(inhoud), False
+            self.gezien, self._moet = inhoud, False
         if gehouden:
             self._gehouden = time.monotonic()
 

@@ -15,7 +15,6 @@ from wizard.dossier import Dossier, nieuw_id
 from wizard.opslag.houvast import Houvast
 from wizard.opslag.migraties import PAST_NIET, migreer, naar_kist
 from wizard.opslag.ontleden import MAX_DIEPTE, Onleesbaar, lees_bytes, ontleed
-from wizard.opslag.versies import afdruk
 from wizard.tekst import schoon
 from wizard.vraag import Record
 
@@ -40,8 +39,8 @@ def lees_met_houvast(pad: Path) -> tuple[Dossier, Houvast]:
     """The dossier in a file, and what its next save is compared with. Raises Onleesbaar and OSError."""
     inhoud = lees_bytes(pad)
     if (dossier := _zoals_geschreven(inhoud)) is not None:
-        return dossier, Houvast(pad, afdruk(inhoud))
-    return _met_alle_zorg(inhoud, pad), Houvast(pad, afdruk(inhoud), bewaar_eerst=True)
+        return dossier, Houvast(pad, inhoud)
+    return _met_alle_zorg(inhoud, pad), Houvast(pad, inhoud, bewaar_eerst=True)
 
 
 def uit_bytes(inhoud: bytes, pad: Path) -> Dossier:
