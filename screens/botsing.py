@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import textwrap
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,9 +27,7 @@ from wizard.opslag.ontleden import lees_bytes
 from wizard.opslag.versies import versies
 from wizard.samenvoegen import Kant, Samenvoeging, Verschil, voeg_samen
 from wizard.tekst import telling
-from wizard.velden import VELDEN
-from wizard.vergelijking import NIETS, Regel, in_woorden
-from wizard.verwijzen import waar
+from wizard.vergelijking import Regel, in_record, in_woorden, of_weg
 from wizard.woorden import moment
 
 if TYPE_CHECKING:
@@ -107,20 +104,6 @@ async def _werk_bij(app: App[Any], sessie: Sessie, anders: set[Pad]) -> None:
             await scherm.neem_over(anders)
 
 
-def in_record(pad: Pad, *dossiers: Dossier) -> str:
-    """The record in which a place lies, in the words of the first of these dossiers that has it; '' when it lies in none."""
-    record = pad[: len(pad) - len(pad) % 2]
-    for dossier in dossiers if record and pad[0] in VELDEN else ():
-        with contextlib.suppress(KeyError):
-            return waar(dossier, record)
-    return ""
-
-
-def _of_weg(pad: Pad, antwoord: str) -> str:
-    """What a version says; of a record that it does not have, that."""
-    return "verwijderd" if antwoord == NIETS and len(pad) % 2 == 0 else antwoord
-
-
 class Antwoorden(Regels):
     """Answers of which one chooses the one at the cursor."""
 
@@ -172,8 +155,8 @@ class BotsingScherm(LijstScherm):
         for nr, (botsing, woorden) in enumerate(zip(self._botsingen, self._woorden, strict=True)):
             gekozen = self._hun.keuzes.get(botsing.pad)
             regels.append(("", Text("\n      ".join(filter(None, (woorden.vraag, self._waar(nr)))), style="bold")))
-            regels.append((f"ons/{nr}", self._keuze("van u", _of_weg(botsing.pad, woorden.ons), gekozen == "ons")))
-            regels.append((f"hun/{nr}", self._keuze("van de ander", _of_weg(botsing.pad, woorden.hun), gekozen == "hun")))
+            regels.append((f"ons/{nr}", self._keuze("van u", of_weg(botsing.pad, woorden.ons), gekozen == "ons")))
+            regels.append((f"hun/{nr}", self._keuze("van de ander", of_weg(botsing.pad, woorden.hun), gekozen == "hun")))
         nog = len(self._open)
         stand = "Alles is gekozen. Druk op k om samen te voegen." if not nog else f"Nog te kiezen: {nog} van {len(self._botsingen)}."
         self.leid_in(f"{self._hun.verhaal}\n{stand}")

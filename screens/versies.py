@@ -15,7 +15,6 @@ from textual.widgets import OptionList, Static
 
 from screens.berichten import Bekijk
 from screens.bezet import in_woorden
-from screens.botsing import in_record
 from screens.dialogen import Bevestig, Mededeling
 from screens.keuzelijst import Regels
 from screens.kop import Kop
@@ -31,7 +30,7 @@ from wizard.opslag.versies import Versie, versies
 from wizard.samenvoegen import verschillen
 from wizard.tekst import telling
 from wizard.velden import VELDEN
-from wizard.vergelijking import Regel, vergelijk, vraag_van
+from wizard.vergelijking import Regel, in_record, vergelijk, vraag_van
 from wizard.woorden import moment
 
 if TYPE_CHECKING:

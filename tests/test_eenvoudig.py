@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Callable
@@ -23,7 +24,8 @@ from wizard.eenvoudig.gesprek import Gesprek
 from wizard.eenvoudig.opdrachten import BEKEND, BIJ_EEN_LIJST, BIJ_EEN_VRAAG, OVERAL
 from wizard.opslag.bestand import bewaar, nieuw
 from wizard.opslag.lezen import lees
-from wizard.opslag.slot import slotpad, wie_heeft
+from wizard.opslag.slot import Slot, slotpad, wie_heeft
+from wizard.opslag.versies import versies
 from wizard.plat import naar_plat, uit_plat
 from wizard.soorten import Verwijst
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
@@ -287,6 +289,47 @@ def test_what_somebody_else_saved_meanwhile_is_never_written_over(praat: Praat, 
     assert code == 2
     assert "NIET opgeslagen: iemand anders heeft dit dossier intussen gewijzigd." in tekst
     assert waarde(pad, "samenwerking_naam") == "Van een ander"
+    opdracht = tekst.partition("Zo voegt u beide samen: samenwerkwijzer ")[2].splitlines()[0]
+    assert main([*shlex.split(opdracht), "--bij-botsing", "hun"]) == 0
+    assert waarde(pad, "samenwerking_naam") == "Van mij"
+
+
+@pytest.mark.parametrize(("keuze", "blijft"), [("1", "Van mij"), ("2", "Van een ander")])
+def test_of_what_both_changed_one_chooses_and_the_rest_comes_together(praat: Praat, pad: Path, keuze: str, blijft: str) -> None:
+    class Intussen(io.BytesIO):
+        eerste = True
+
+        def readline(self, size: int | None = -1, /) -> bytes:
+            if self.eerste:
+                met(pad, {"samenwerking_naam": "Van een ander", "gemeente_naam": "Rivierdam"})
+            self.eerste = False
+            return super().readline(size)
+
+    regels = f"Van mij\n/samen\n\n/samen\nweet ik niet\n{keuze}\n/ongedaan\n/stop\n".encode()
+    code, tekst = praat(pad=pad, bij="samenwerking_naam", invoer=Intussen(regels))
+    assert code == 0
+    assert "Er is niets samengevoegd." in tekst
+    assert "1. Van u: Van mij" in tekst
+    assert "2. Van de ander: Van een ander" in tekst
+    assert "Samengevoegd: " in tekst
+    assert (waarde(pad, "samenwerking_naam"), waarde(pad, "gemeente_naam")) == (blijft, "Rivierdam")
+    bewaard = {waarde(versie.pad, "samenwerking_naam") for versie in versies(pad, lees(pad).id)}
+    assert "Van een ander" in bewaard, "what was not chosen is still to be found"
+
+
+def test_with_nobody_else_there_is_nothing_to_bring_together(praat: Praat, pad: Path) -> None:
+    assert "Er is niets samen te voegen." in praat("/samen", "/stop", pad=pad)[1]
+
+
+def test_who_takes_the_dossier_over_is_told_once(praat: Praat, pad: Path) -> None:
+    class Intussen(io.BytesIO):
+        def readline(self, size: int | None = -1, /) -> bytes:
+            Slot(pad).neem(over=True)
+            return super().readline(size)
+
+    _, tekst = praat(pad=pad, bij="samenwerking_naam", invoer=Intussen(b"Team\nnog iets\n/stop\n"))
+    assert tekst.count("Let op: U heeft het open in een ander venster") == 1
+    assert waarde(pad, "samenwerking_naam") == "Team"
 
 
 # resume

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +13,7 @@ from wizard.samenvoegen import DOEL, Verschil, staten, verschillen
 from wizard.stappen import STAPPEN
 from wizard.tekst import telling
 from wizard.velden import VELDEN
-from wizard.verwijzen import titel_van, vind
+from wizard.verwijzen import titel_van, vind, waar
 from wizard.vraag import Record
 from wizard.vragenlijst import plaats_van, plek_van
 from wizard.woorden import DOELNAMEN
@@ -54,6 +55,20 @@ def vraag_van(pad: Pad) -> str:
     if pad[0] == "stap":
         return f"{_STAPTITELS[pad[1]]}: is de stap klaar?"
     return VELDEN[pad[-1] if len(pad) % 2 else pad[-2]].vraag.tekst
+
+
+def in_record(pad: Pad, *dossiers: Dossier) -> str:
+    """The record in which a place lies, in the words of the first of these dossiers that has it; '' when it lies in none."""
+    record = pad[: len(pad) - len(pad) % 2]
+    for dossier in dossiers if record and pad[0] in VELDEN else ():
+        with contextlib.suppress(KeyError):
+            return waar(dossier, record)
+    return ""
+
+
+def of_weg(pad: Pad, antwoord: str) -> str:
+    """What a version says, to choose from; of a record that it does not have, that."""
+    return "verwijderd" if antwoord == NIETS and len(pad) % 2 == 0 else antwoord
 
 
 class _Verteller:

@@ -13,6 +13,7 @@ from wizard.eenvoudig.nakijken import controles, nakijken, open_lijst
 from wizard.eenvoudig.opdrachten import BEGIN, BEKEND, alle
 from wizard.eenvoudig.opzoeken import acties, begrip, zoek
 from wizard.eenvoudig.overzicht import loop_dossier
+from wizard.eenvoudig.samen import samen
 from wizard.eenvoudig.tussendoor import NaarOverzicht
 from wizard.eenvoudig.uitkomsten import documenten, doel, prescan, stukken
 from wizard.eenvoudig.zitting import Weg, Zitting
@@ -65,13 +66,13 @@ def _praat(gesprek: Gesprek, folder: Path, dossier: Path | None, plaats: str | N
     except KeyboardInterrupt:
         gesprek.zeg("", "Onderbroken. Alles wat u antwoordde is bewaard; wat u nog aan het typen was niet.")
         return ONDERBROKEN
-    except NietBewaard:
-        gesprek.zeg("", f"Gestopt. De laatste wijziging staat niet in het dossier. Kijk in de map {folder}.")
+    except NietBewaard as fout:
+        gesprek.zeg("", "Gestopt. De laatste wijziging staat niet in het dossier.", str(fout))
         return NIET_BEWAARD
 
 
 class NietBewaard(Exception):
-    """The last change is not on disk."""
+    """The last change is not in the dossier; the text says where it is."""
 
 
 def _open(gesprek: Gesprek, pad: Path, plaats: str | None = None) -> None:
@@ -80,14 +81,14 @@ def _open(gesprek: Gesprek, pad: Path, plaats: str | None = None) -> None:
         return
     pad, slot = genomen
     try:
-        _praat_over(gesprek, pad, plaats)
+        _praat_over(Zitting(pad, gesprek, WEGEN, slot), plaats)
     finally:
         slot.geef_terug()
 
 
-def _praat_over(gesprek: Gesprek, pad: Path, plaats: str | None) -> None:
+def _praat_over(zitting: Zitting, plaats: str | None) -> None:
     """Talk about one dossier; whatever ends it, what was answered is saved first."""
-    zitting = Zitting(pad, gesprek, WEGEN)
+    gesprek = zitting.gesprek
     naar = pad_van(zitting.dossier, plaats) if plaats else None
     if plaats and naar is None:
         gesprek.zeg(f"De plaats {plaats} is er niet in dit dossier.")
@@ -98,7 +99,7 @@ def _praat_over(gesprek: Gesprek, pad: Path, plaats: str | None) -> None:
         loop_dossier(zitting, naar)
     finally:
         if not zitting.sluit():
-            raise NietBewaard
+            raise NietBewaard(zitting.waar_het_staat)
 
 
 def _naar_overzicht(zitting: Zitting, _: str) -> None:
@@ -137,6 +138,7 @@ WEGEN: dict[str, Weg] = {
     "prescan": prescan,
     "stukken": stukken,
     "documenten": documenten,
+    "samen": samen,
     "doel": doel,
     "ongedaan": _neem_terug,
     "opnieuw": _doe_opnieuw,

@@ -19,7 +19,8 @@ def neem_slot(gesprek: Gesprek, pad: Path) -> tuple[Path, Slot] | None:
     slot = Slot(pad)
     if slot.neem() or slot.ander is None:
         return pad, slot
-    gesprek.zeg("", "Dit dossier is al open.", _wie(slot.ander), "Werkt u er beiden in, dan wordt van een van u niet alles bewaard.")
+    gevolg = "Wijzigt u beiden hetzelfde, dan kiest later een van u wat blijft."
+    gesprek.zeg("", "Dit dossier is al open.", wie_heeft_het_open(slot.ander), gevolg)
     opties = ["Een kopie maken en daarin verdergaan", "Toch openen en hier verdergaan", "Terug naar uw dossiers"]
     try:
         keuze = kies(gesprek, opties, "Enter gaat terug.")
@@ -35,7 +36,8 @@ def neem_slot(gesprek: Gesprek, pad: Path) -> tuple[Path, Slot] | None:
     return None
 
 
-def _wie(ander: Gebruiker) -> str:
+def wie_heeft_het_open(ander: Gebruiker) -> str:
+    """Who, where and since when, as a sentence."""
     sinds = f", sinds {moment(ander.sinds)}" if moment(ander.sinds) else ""
     if ander.bent_u:
         return f"U heeft het open in een ander venster{sinds}."

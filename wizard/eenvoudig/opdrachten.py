@@ -39,6 +39,7 @@ OVERAL = {
     "prescan": "vertelt of een DPIA nodig is",
     "stukken": "vertelt welke stukken u nodig heeft",
     "documenten": "maakt de Word-bestanden",
+    "samen": "voegt samen wat u en iemand anders in dit dossier wijzigden",
     "doel": "kiest waar u naartoe werkt",
     "ongedaan": "neemt de laatste wijziging terug",
     "opnieuw": "doet opnieuw wat u terugnam",

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import contextlib
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 
 from wizard.bewerken import Bewerking
 from wizard.controles import Bevinding, controleer
-from wizard.dossier import Pad, sleutel
+from wizard.dossier import Dossier, Pad, sleutel
+from wizard.eenvoudig.bezet import wie_heeft_het_open
 from wizard.eenvoudig.gesprek import Gesprek, Opdracht
 from wizard.opslag.bestand import als_bytes, ruim_halve_op, werk_kop_bij
 from wizard.opslag.bewaarder import Bewaarder, Uitslag
-from wizard.opslag.lezen import lees_met_houvast
+from wizard.opslag.houvast import Houvast
+from wizard.opslag.lezen import lees_met_houvast, uit_bytes
 from wizard.opslag.ontleden import Onleesbaar
+from wizard.opslag.slot import Slot, wie_heeft
+from wizard.samenvoegen import verschillen
 from wizard.vragenlijst import Plek, plek_van
 
 Weg = Callable[["Zitting", str], None]
@@ -23,7 +28,7 @@ Weg = Callable[["Zitting", str], None]
 class Zitting:
     """An open dossier and who talks about it. `wegen` are the commands that work everywhere; `alles` asks what can wait too."""
 
-    def __init__(self, pad: Path, gesprek: Gesprek, wegen: dict[str, Weg]) -> None:
+    def __init__(self, pad: Path, gesprek: Gesprek, wegen: dict[str, Weg], slot: Slot) -> None:
         self.pad = pad
         self.gesprek = gesprek
         self.wegen = wegen
@@ -36,6 +41,8 @@ class Zitting:
         self._bewaard = (self.bewerking.versie, self.dossier.plek)
         self._bevindingen: tuple[int, list[Bevinding]] | None = None
         self._uitslag: Uitslag | None = None
+        self._slot = slot
+        self._overgenomen = False
         self._bewaarder = Bewaarder(houvast, self.dossier.id, self._bericht)
 
     def plek(self, pad: Pad) -> Plek:
@@ -60,19 +67,60 @@ class Zitting:
         except (Onleesbaar, ValueError):
             self.gesprek.zeg("NIET opgeslagen: dit antwoord kan niet worden bewaard. Neem het terug met /ongedaan.")
             return False
-        if self._bewaarder.wacht():
+        gelukt = self._bewaarder.wacht()
+        if gelukt:
             self._bewaard = stand
-            return True
-        self.gesprek.zeg(self._waarom_niet())
-        return False
+        else:
+            self.gesprek.zeg(self._waarom_niet())
+        self._meld_overname()
+        return gelukt
 
     def _waarom_niet(self) -> str:
         uitslag = self._uitslag
         if uitslag is None or uitslag.gelukt:
             return "NIET opgeslagen: het schrijven duurt te lang. Uw antwoorden staan nog in het geheugen."
         if uitslag.botst:
-            return "NIET opgeslagen: iemand anders heeft dit dossier intussen gewijzigd. Uw wijzigingen staan apart."
+            bij = f"Zij konden niet apart worden gezet: {uitslag.fout}." if uitslag.fout else "Uw wijzigingen staan apart."
+            return f"NIET opgeslagen: iemand anders heeft dit dossier intussen gewijzigd. {bij} /samen voegt ze samen."
         return f"NIET opgeslagen: {uitslag.fout}. Uw antwoorden staan nog in het geheugen."
+
+    def _meld_overname(self) -> None:
+        """Say it once when somebody else took the dossier over; saving goes on, and what clashes is told then."""
+        if not self._overgenomen and not self._slot.van_ons and (ander := wie_heeft(self._slot.pad)) is not None:
+            self._overgenomen = True
+            self.gesprek.zeg(f"Let op: {wie_heeft_het_open(ander)} Spreek af wie verdergaat.")
+
+    # what somebody else made of it
+
+    @property
+    def botst(self) -> bool:
+        """Whether somebody else changed the file since; what we have is put aside."""
+        return self._uitslag is not None and self._uitslag.botst
+
+    @property
+    def basis(self) -> Dossier | None:
+        """The dossier as we last saw it on disk; None when that can no longer be told."""
+        try:
+            return uit_bytes(self._bewaarder.houvast.gezien or b"", self.pad)
+        except Onleesbaar:
+            return None
+
+    def neem_over(self, samen: Dossier, hun: bytes) -> int:
+        """Go on with this dossier, in which is what somebody else wrote (`hun`); returns how many places changed."""
+        anders = verschillen(self.dossier, samen)
+        houvast = Houvast(self.pad, hun)
+        self.dossier.revisie = max(self.dossier.revisie, uit_bytes(hun, self.pad).revisie)
+        self.dossier.volgt_op = houvast.bekend
+        self._bewaarder.verder(houvast)
+        self.bewerking.vervang(samen)
+        return len(anders)
+
+    @property
+    def waar_het_staat(self) -> str:
+        """Where the answers are that could not be saved in the dossier."""
+        if (opzij := self._bewaarder.opzij) is None:
+            return f"Zij is ook nergens anders bewaard. Het dossier tot dan toe staat in {self.pad}"
+        return f"Zij staat apart. Zo voegt u beide samen: samenwerkwijzer voegsamen {shlex.quote(str(self.pad))} {shlex.quote(str(opzij))}"
 
     def sluit(self) -> bool:
         """Write what waits and stop saving; False when it is not on disk."""
