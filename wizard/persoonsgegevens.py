@@ -24,6 +24,8 @@ _AANKONDIGING = re.compile(
     re.IGNORECASE,
 )
 """What says that another kind of number follows."""
+_MENS = re.compile(r"\b(?:bsn|burgerservicenummer|sofi|cliënt|client|inwoner|burger|persoon)[\w\s:.-]{0,20}$", re.IGNORECASE)
+"""What says that a number of a person follows: only then one of eight digits counts, for of other numbers one in eleven passes too."""
 _DATUM = re.compile(r"(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|(?:[0-2]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}")
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _TELEFOON = re.compile(
@@ -67,6 +69,8 @@ def _is_bsn(tekst: str, passend: re.Match[str]) -> bool:
     """Whether these digits pass the 11-proef, and are no date and no number of another kind."""
     cijfers = re.sub(r"\D", "", passend[0])
     if _DATUM.fullmatch(cijfers) or _is_aangekondigd(tekst, passend):
+        return False
+    if len(cijfers) < 9 and not _MENS.search(tekst[: passend.start()]):
         return False
     negen = cijfers.zfill(9)
     som = sum(int(cijfer) * (9 - nr) for nr, cijfer in enumerate(negen[:8])) - int(negen[8])

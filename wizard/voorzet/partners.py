@@ -60,7 +60,7 @@ TEKSTEN: Teksten = {
         voor("bestuurder", _PRIVAAT),
     ),
     "partner_tekenbevoegdheid": (
-        voor("besluit van het college en machtiging van de burgemeester", _IS_AFDELING),
+        voor("besluit van het college van burgemeester en wethouders", _IS_AFDELING),
         voor("statuten en inschrijving in het Handelsregister", _PRIVAAT),
         voor("besluit van het bevoegde bestuur of mandaat", _OVERHEID),
     ),
