@@ -17,7 +17,8 @@ from wizard.dossier import sleutel, stap_pad
 from wizard.gronden import in_woorden, opmerking_in_woorden
 from wizard.hierna import na_stap, volgende_open
 from wizard.verwijzen import titel_van
-from wizard.vragenlijst import Plek, plekken, voortgang
+from wizard.voortgang import voortgang
+from wizard.vragenlijst import Plek, plekken
 
 if TYPE_CHECKING:
     from screens.sessie import Sessie

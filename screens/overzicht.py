@@ -38,7 +38,8 @@ from wizard.hierna import volgende_open, vordering
 from wizard.tekst import telling
 from wizard.velden import VELDEN
 from wizard.verwijzen import titel_van
-from wizard.vragenlijst import Voortgang, pad_van, voortgang
+from wizard.voortgang import Voortgang, voortgang
+from wizard.vragenlijst import pad_van
 from wizard.woorden import DOELNAMEN
 
 if TYPE_CHECKING:

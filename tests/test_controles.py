@@ -20,7 +20,8 @@ from wizard.controles.regel import Bij, lezingen
 from wizard.dossier import Dossier, Pad
 from wizard.lezing import Lezing
 from wizard.velden import STROMEN, VELDEN
-from wizard.vragenlijst import open_vragen, pad_van, plek_van, plekken
+from wizard.voortgang import open_vragen
+from wizard.vragenlijst import pad_van, plek_van, plekken
 
 MEER_DAN_TE_PROEVEN = 20
 """A case that may lead to more questions than this is not proved for each of them."""

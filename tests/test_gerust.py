@@ -20,7 +20,8 @@ from wizard.dossier import Bijschrift, Dossier
 from wizard.hierna import na_stap, vordering
 from wizard.opslag.bewaarder import Uitslag
 from wizard.opslag.lezen import lees
-from wizard.vragenlijst import Plek, pad_van, plek_van, plekken, voortgang
+from wizard.voortgang import voortgang
+from wizard.vragenlijst import Plek, pad_van, plek_van, plekken
 from wizard.word import DOCUMENTEN, open_punten, vul_document
 from wizard.word.alinea import Proefdruk, maak_proefdruk
 

@@ -22,7 +22,7 @@ from wizard.opslag.lezen import lees
 from wizard.opslag.storing import LOGBOEK
 from wizard.rapport import status_object
 from wizard.velden import VELDEN
-from wizard.vragenlijst import open_vragen
+from wizard.voortgang import open_vragen
 
 MERK = "MERKTEKST7"
 ONBRUIKBARE_BRONNEN = ("S000", "S001", "S002", "S003", "S004")

@@ -20,7 +20,7 @@ from wizard.plat import Fout, naar_plat, uit_plat
 from wizard.soorten import KeuzeSoort, Verwijst
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
 from wizard.verwijzen import bestaat, doellijst, verwijzingen
-from wizard.vragenlijst import open_vragen
+from wizard.voortgang import open_vragen
 
 MERK = "MERKTEKST7"
 """Stands in wrong answers: no message may repeat it."""

@@ -18,6 +18,7 @@ from wizard.lezing import Lezing
 from wizard.plat import naar_plat
 from wizard.soorten import Getal, KeuzeSoort, Verwijst
 from wizard.velden import VELDEN, gelezen
+from wizard.voortgang import open_vragen
 from wizard.voorwaarde import (
     ALTIJD,
     Aantal,
@@ -31,7 +32,7 @@ from wizard.voorwaarde import (
     Verschillend,
     Voorwaarde,
 )
-from wizard.vragenlijst import Plek, open_vragen, plekken, zin_van_voorwaarde
+from wizard.vragenlijst import Plek, plekken, zin_van_voorwaarde
 
 Plat = dict[str, Any]
 Gevallen = tuple[list[Plat], list[Plat]]

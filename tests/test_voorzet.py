@@ -19,8 +19,9 @@ from wizard.plat import naar_plat, uit_plat
 from wizard.rapport import status_tekst
 from wizard.velden import STROMEN, VELDEN
 from wizard.verwijzen import vind, waarde_van
+from wizard.voortgang import open_vragen
 from wizard.voorzet import VOORZETTEN, stel_voor
-from wizard.vragenlijst import open_vragen, plek_van
+from wizard.vragenlijst import plek_van
 from wizard.word.druk import Drukker
 
 Plat = dict[str, Any]

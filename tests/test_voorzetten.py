@@ -22,11 +22,12 @@ from wizard.plat import naar_plat, uit_plat
 from wizard.soorten import KeuzeSoort
 from wizard.velden import VELDEN
 from wizard.verwijzen import records_van
+from wizard.voortgang import open_vragen
 from wizard.voorzet import aanbiedingen, aanbod_bij, kandidaten, kies_partners, neem_alles_over, neem_over
 from wizard.voorzet.catalogus import DOMEINEN, KAARTEN, PER_SOORT
 from wizard.voorzet.tabel import LIJSTEN, TEKSTEN
 from wizard.voorzet.vorm import Rij, Ruw, Voorzet
-from wizard.vragenlijst import Plek, open_vragen, plek_van, plekken
+from wizard.vragenlijst import Plek, plek_van, plekken
 from wizard.word import DOCUMENTEN, lees_terug, vul_document
 
 BEGIN = {

@@ -17,17 +17,8 @@ from wizard.plat import naar_plat
 from wizard.rapport import status_object, status_tekst
 from wizard.stappen import STAPPEN
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
-from wizard.vragenlijst import (
-    Plek,
-    Status,
-    afgeleide_waarde,
-    open_vragen,
-    pad_van,
-    plaats_van,
-    plek_van,
-    plekken,
-    voortgang,
-)
+from wizard.voortgang import Status, open_vragen, voortgang
+from wizard.vragenlijst import Plek, afgeleide_waarde, pad_van, plaats_van, plek_van, plekken
 
 Plat = dict[str, Any]
 

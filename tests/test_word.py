@@ -28,7 +28,8 @@ from wizard.keuzelijst import ONBEKEND
 from wizard.soorten import Getal, KeuzeSoort, Verwijst, datum_voluit
 from wizard.tekst import schoon
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
-from wizard.vragenlijst import Plek, open_vragen, plekken
+from wizard.voortgang import open_vragen
+from wizard.vragenlijst import Plek, plekken
 from wizard.word import DOCUMENTEN, Geweigerd, SjabloonFout, bezwaren, maak, vul_document
 
 Plat = dict[str, Any]

@@ -19,7 +19,8 @@ from wizard.opslag.bestand import als_bytes, bewaar
 from wizard.opslag.lezen import lees
 from wizard.schifting import ZEVEN, Schifting, functies, wie_vragen
 from wizard.velden import VELDEN
-from wizard.vragenlijst import open_vragen, pad_van, plekken
+from wizard.voortgang import open_vragen
+from wizard.vragenlijst import pad_van, plekken
 from wizard.word import vul_document
 from wizard.word.pakket import lees_delen
 from wizard.zoeken import Zoeker

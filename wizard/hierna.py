@@ -8,8 +8,9 @@ from wizard.dossier import Dossier, Pad
 from wizard.stappen import Stap
 from wizard.tekst import telling
 from wizard.verwijzen import vind
+from wizard.voortgang import Voortgang, voortgang
 from wizard.vraag import Record
-from wizard.vragenlijst import Voortgang, plekken, voortgang
+from wizard.vragenlijst import plekken
 
 _BREED = 20
 """Signs in the bar."""

@@ -14,8 +14,9 @@ from wizard.soorten import KeuzeSoort, datum_voluit
 from wizard.stappen import STAPPEN, Herlezing, Stap
 from wizard.tekst import een_regel
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
+from wizard.voortgang import voortgang
 from wizard.vraag import MERK, Blad, Vraag
-from wizard.vragenlijst import Plek, voortgang, zin_van_voorwaarde
+from wizard.vragenlijst import Plek, zin_van_voorwaarde
 
 _EXTRA = "pydantic_js_extra"
 _SOORTEN = {

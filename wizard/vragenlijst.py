@@ -1,17 +1,16 @@
-"""The one engine: which questions apply, which are open, how far each step is, and why a question is asked."""
+"""The one engine: which questions apply, what stands at each, which are open, and why a question is asked."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
-from typing import Any, Literal, NamedTuple
+from functools import cached_property
+from typing import Any, Literal
 
-from wizard.dossier import Bijschrift, Doel, Dossier, Pad, stap_pad
+from wizard.dossier import Bijschrift, Doel, Dossier, Pad
 from wizard.feiten import FEITEN
 from wizard.lezing import Lezing
 from wizard.soorten import KeuzeSoort
-from wizard.stappen import STAPPEN, Stap
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
 from wizard.verwijzen import noem_verwijzing, nummer, vind, waarde_van
 from wizard.voorwaarde import ALTIJD, Namen
@@ -20,8 +19,6 @@ from wizard.vraag import Record
 Toestand = Literal["leeg", "ingevuld", "voorgesteld", "onbekend", "nvt", "geen", "ongeldig"]
 """What stands at a question: nothing, an answer, one that is proposed and not confirmed yet, not known yet, does not apply,
 there are none, or no valid answer."""
-
-Status = Literal["nog niet begonnen", "bezig", "ingevuld", "klaar", "klaar met open vragen", "later"]
 
 _BEANTWOORD = frozenset({"ingevuld", "nvt", "geen"})
 
@@ -234,95 +231,6 @@ def waar_men_was(dossier: Dossier) -> Pad | None:
     except (KeyError, AttributeError):
         return None
     return pad
-
-
-def open_vragen(dossier: Dossier, doel: Doel | None = None) -> list[Plek]:
-    """The questions that the goal (by default the dossier's own) still waits for."""
-    doel = doel or dossier.doel
-    besproken = {pad.rpartition("/")[2] for pad in dossier.bij}
-    return list(_open_in(Lezing(dossier), _te_tellen("", doel), doel, besproken))
-
-
-class _Telling(NamedTuple):
-    """What to look at in the dossier itself or in a record: the questions that a goal needs, and the lists in which such may stand."""
-
-    velden: tuple[Veld, ...]
-    namen: tuple[str, ...]
-    nodig: frozenset[str]
-    diep: bool
-    """Whether there are lists among them."""
-
-    def vol(self, record: Record, besproken: set[str]) -> bool:
-        """Whether a record has all these answers and nothing is said about them, so that nothing can be open in it."""
-        return not self.diep and besproken.isdisjoint(self.namen) and all(_gevuld(getattr(record, naam)) for naam in self.namen)
-
-
-def _open_in(lezing: Lezing, telling: _Telling, doel: Doel, besproken: set[str]) -> Iterator[Plek]:
-    """The open questions of the dossier itself or of a record; each save counts them, so what is looked up quickest goes first."""
-    houder = lezing.formulier
-    for veld in telling.velden:
-        naam = veld.id
-        waarde = getattr(houder, naam)
-        if not veld.is_lijst and naam not in besproken and _gevuld(waarde):
-            continue
-        if naam in telling.nodig and lezing.toont(naam) and _toestand(lezing, naam) not in _BEANTWOORD:
-            plek = Plek((*lezing.pad, naam), veld, lezing)
-            if plek.verplicht_voor(doel):
-                yield plek
-        if veld.is_lijst and waarde and lezing.toont(naam):
-            binnen = _te_tellen(naam, doel)
-            for record in waarde:
-                if not binnen.vol(record, besproken):
-                    yield from _open_in(lezing.van(naam, record), binnen, doel, besproken)
-
-
-@cache
-def _te_tellen(lijst: str, doel: Doel) -> _Telling:
-    """What to look at in the dossier itself ('') or in a record of this list."""
-    alle = VELDEN[lijst].kinderen if lijst else HOOFDVELDEN
-    velden = tuple(veld for veld in alle if veld.is_lijst or veld.verplicht_voor(doel))
-    nodig = frozenset(veld.id for veld in velden if veld.verplicht_voor(doel))
-    return _Telling(velden, tuple(veld.id for veld in velden), nodig, any(veld.is_lijst for veld in velden))
-
-
-def _gevuld(waarde: Any) -> bool:
-    return waarde is not None and waarde != []
-
-
-@dataclass(frozen=True)
-class Voortgang:
-    """How far one step is for a goal."""
-
-    stap: Stap
-    status: Status
-    open: tuple[Plek, ...]
-    nodig: int
-    """How many answers the goal needs, the open ones among them."""
-
-
-def voortgang(dossier: Dossier, doel: Doel | None = None) -> list[Voortgang]:
-    """How far each step is; 'klaar' is what the user said, 'ingevuld' what the answers say."""
-    doel = doel or dossier.doel
-    per_stap: dict[str, list[Plek]] = {stap.naam: [] for stap in STAPPEN}
-    for plek in plekken(dossier):
-        if plek.veld.getoond_voor(doel):
-            per_stap[plek.veld.stap.naam].append(plek)
-    return [_voortgang_van(dossier, doel, stap, per_stap[stap.naam]) for stap in STAPPEN]
-
-
-def _voortgang_van(dossier: Dossier, doel: Doel, stap: Stap, gevraagd: list[Plek]) -> Voortgang:
-    nodig = [plek for plek in gevraagd if plek.verplicht_voor(doel)]
-    open_ = tuple(plek for plek in nodig if not plek.beantwoord)
-    status: Status
-    if not gevraagd:
-        status = "later"
-    elif dossier.bijschrift(stap_pad(stap.naam)).klaar:
-        status = "klaar met open vragen" if open_ else "klaar"
-    elif all(plek.toestand == "leeg" or plek.veld.afgeleid for plek in gevraagd):
-        status = "nog niet begonnen"
-    else:
-        status = "bezig" if open_ else "ingevuld"
-    return Voortgang(stap, status, open_, len(nodig))
 
 
 class _Woorden:

@@ -18,8 +18,9 @@ from wizard.dossier import Doel, Dossier, Pad
 from wizard.soorten import KeuzeSoort, Toelichting, Verwijst
 from wizard.velden import STROMEN, VELDEN, Veld
 from wizard.verwijzen import kandidaten, noem_verwijzing, vind
+from wizard.voortgang import open_vragen
 from wizard.voorzet import kies_partners, neem_alles_over, voorzetten
-from wizard.vragenlijst import Plek, open_vragen, plekken
+from wizard.vragenlijst import Plek, plekken
 
 GETYPT = ("samenwerking_naam", "gemeente_naam", "samenwerking_type", "domeinen", "persoonsgegevens_gedeeld", "wgs_verband")
 """What must be typed before a proposal can fit: what the samenwerking is called and of what kind it is."""

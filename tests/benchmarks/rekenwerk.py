@@ -28,8 +28,8 @@ from wizard.opslag.lezen import als_json, lees
 from wizard.opslag.lijst import GEHEUGEN_VARIABELE, koppen, vergeet
 from wizard.opslag.map import bestandsnaam
 from wizard.opslag.schrijf import schrijf
+from wizard.voortgang import voortgang
 from wizard.vraag import Record
-from wizard.vragenlijst import voortgang
 from wizard.word import DOCUMENTEN, lees_vooruit, vul_document, vul_documenten
 
 

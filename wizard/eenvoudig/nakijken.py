@@ -16,7 +16,8 @@ from wizard.stappen import STAPPEN, Stap
 from wizard.tekst import met_punt, telling
 from wizard.uitleg import over_bevinding
 from wizard.verwijzen import titel_van, waar
-from wizard.vragenlijst import Plek, open_vragen, plekken, waar_men_was
+from wizard.voortgang import open_vragen
+from wizard.vragenlijst import Plek, plekken, waar_men_was
 
 Lijst = Callable[[], list[tuple[str, Pad]]]
 """What is in a list now: each line, and the question that it leads to."""

@@ -15,7 +15,8 @@ from wizard.stappen import STAPPEN, Stap
 from wizard.tekst import telling
 from wizard.velden import VELDEN
 from wizard.verwijzen import titel_van
-from wizard.vragenlijst import Voortgang, voortgang, waar_men_was
+from wizard.voortgang import Voortgang, voortgang
+from wizard.vragenlijst import waar_men_was
 from wizard.woorden import DOELNAMEN
 
 

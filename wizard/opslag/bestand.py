@@ -15,7 +15,7 @@ from wizard.opslag.ontleden import MAX_BYTES, Onleesbaar, lees_bytes
 from wizard.opslag.schrijf import TIJDELIJK, houd_vast, leg_map_vast, verplaats
 from wizard.opslag.slot import slotpad
 from wizard.opslag.versies import Versie, beschadigdpad, wis_versies
-from wizard.vragenlijst import open_vragen
+from wizard.voortgang import open_vragen
 
 MAX_NAAM = 200
 """The longest name in the header, which must fit in what the list of dossiers reads."""
