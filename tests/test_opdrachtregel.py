@@ -17,6 +17,7 @@ from tests.hulp import WORTEL, voorbeeld_plat, vraag_ids
 from tests.test_plat import blaadjes, gelijk, op
 from wizard import SCHEMA_VERSIE, __version__
 from wizard.cli.programma import main
+from wizard.dossier import DOELEN, Doel
 from wizard.opslag.bestand import nieuw
 from wizard.opslag.lezen import lees
 from wizard.opslag.storing import LOGBOEK
@@ -190,16 +191,16 @@ def test_answers_are_not_written_over_a_dossier_or_a_folder(doe: Doe, tmp_path: 
     assert pad.read_bytes() == oud
 
 
-@pytest.mark.parametrize("doel", ["verkennen", "plan", "convenant", "start"])
-def test_status_tells_what_the_engine_finds_open(doe: Doe, pad: Path, doel: str) -> None:
+@pytest.mark.parametrize("doel", DOELEN)
+def test_status_tells_what_the_engine_finds_open(doe: Doe, pad: Path, doel: Doel) -> None:
     code, uit, _ = doe("status", pad, "--voor", doel, "--json")
     stand = json.loads(uit)
     dossier = lees(pad)
-    open_ = [plek.plaats for plek in open_vragen(dossier, doel)]  # type: ignore[arg-type]
+    open_ = [plek.plaats for plek in open_vragen(dossier, doel)]
     assert code == 1
     assert sorted(plaats for stap in stand["stappen"] for plaats in stap["open"]) == sorted(open_)
     assert stand["open"] == len(open_) > 0
-    assert stand == status_object(dossier, doel)  # type: ignore[arg-type]
+    assert stand == status_object(dossier, doel)
     code, tekst, _ = doe("status", pad, "--voor", doel)
     assert code == 1
     assert [plaats for plaats in open_ if f"{plaats}: " not in tekst] == []
@@ -608,9 +609,9 @@ def test_a_final_version_waits_for_what_is_open(doe: Doe, tmp_path: Path, pad: P
     code, uit, fout = doe("document", pad, soort, "--definitief")
     assert (code, uit) == (1, "")
     dossier = lees(pad)
-    doelen = ("plan", "convenant") if soort == "alle" else (soort,)
+    doelen: list[Doel] = [doel for doel in DOELEN if doel in {"plan", "convenant"} and soort in {doel, "alle"}]
     for doel in doelen:
-        for plek in open_vragen(dossier, doel):  # type: ignore[arg-type]
+        for plek in open_vragen(dossier, doel):
             assert f"{plek.plaats}: " in fout
     assert list(tmp_path.rglob("*.docx")) == []
     doe("vul", pad, "--uit", json_bestand(tmp_path, voorbeeld_plat()))

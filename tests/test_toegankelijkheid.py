@@ -554,7 +554,7 @@ async def test_kleuren_en_rust_blijven_bewaard(tmp_path: Path) -> None:
         assert ">[x] Rustig" in w.scherm
         await w.toets("f2", "escape")
         assert te_flets(w.app, 4.5) == []
-        assert (w.app.theme, w.app.animation_level, w.focus.cursor_blink) == ("licht", "none", False)  # type: ignore[attr-defined]
+        assert (w.app.theme, w.app.animation_level, w.focus.cursor_blink) == ("licht", "none", False)  # type: ignore[attr-defined]  # it is a field
         w.app.theme = "textual-light"
         await w.rust()
         assert te_flets(w.app, 4.5), "the colours of the framework itself are too weak, and that is seen"

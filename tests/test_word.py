@@ -23,7 +23,7 @@ from lxml import etree
 from tests.hulp import dossier_van, lees_document, met_steekproef, voorbeeld, voorbeeld_plat
 from tests.strategie import platte_dossiers
 from wizard.bewerken import Bewerking
-from wizard.dossier import Dossier
+from wizard.dossier import Doel, Dossier
 from wizard.keuzelijst import ONBEKEND
 from wizard.soorten import Getal, KeuzeSoort, Verwijst, datum_voluit
 from wizard.tekst import schoon
@@ -801,11 +801,11 @@ _OPEN = re.compile(r"\[NOG (?:IN TE VULLEN|UIT TE ZOEKEN): (.*?)\]")
 @given(plat=platte_dossiers())
 def test_the_open_points_of_a_document_are_those_of_the_engine(soort: str, plat: Plat) -> None:
     dossier = dossier_van(plat)
-    doel = "plan" if soort == "plan" else "convenant"
+    doel: Doel = "plan" if soort == "plan" else "convenant"
     verwacht = [
         plek.veld.vraag.tekst
         for plek in plekken(dossier)
-        if plek.open_voor(doel) or (plek.toestand == "onbekend" and plek.veld.getoond_voor(doel))  # type: ignore[arg-type]
+        if plek.open_voor(doel) or (plek.toestand == "onbekend" and plek.veld.getoond_voor(doel))
     ]
     bekend = {veld.vraag.tekst for veld in VELDEN.values()}
     tekst = "\n".join(gedrukt(dossier, soort))

@@ -41,7 +41,7 @@ class VerwijstMeer(Verwijst):
             raise Ongeldig("Dezelfde naam staat er twee keer.")
         return namen
 
-    def toon(self, waarde: list[str], noemer: Noemer = str) -> str:  # type: ignore[override]
+    def toon(self, waarde: list[str], noemer: Noemer = str) -> str:  # type: ignore[override]  # several instead of one
         return opsomming([noemer(deel) for deel in waarde])
 
     def plat(self, waarde: list[str], noemer: Noemer = str) -> list[str]:
