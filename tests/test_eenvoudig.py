@@ -18,7 +18,7 @@ import pytest
 from tests.hulp import WORTEL, voorbeeld, voorbeeld_plat
 from tests.invuller import Invuller
 from wizard.cli.programma import main
-from wizard.dossier import Doel
+from wizard.dossier import Bijschrift, Doel
 from wizard.eenvoudig import start
 from wizard.eenvoudig.gesprek import Gesprek
 from wizard.eenvoudig.opdrachten import BEKEND, BIJ_EEN_LIJST, BIJ_EEN_VRAAG, OVERAL
@@ -30,7 +30,7 @@ from wizard.plat import naar_plat, uit_plat
 from wizard.soorten import Verwijst
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
 from wizard.verwijzen import doellijst
-from wizard.vragenlijst import plek_van
+from wizard.vragenlijst import plek_van, plekken
 
 SECONDEN = 120
 IN_EEN_UITKOMST = ("waarom", "aanvaard", "neemover")
@@ -402,6 +402,20 @@ def test_a_remark_is_kept_and_read(praat: Praat, pad: Path) -> None:
     _, tekst = praat("/opmerking", "vraag de FG", "/stop", pad=pad, bij="pilot")
     assert "Opmerking: vraag de FG" in tekst
     assert plek_van(lees(pad), ("pilot",)).bijschrift.opmerking == "vraag de FG"
+    praat("/opmerking", "", "2", "/stop", pad=pad, bij="pilot")
+    assert plek_van(lees(pad), ("pilot",)).bijschrift == Bijschrift(opmerking="vraag de FG", afgehandeld=True)
+
+
+def test_what_is_proposed_in_a_record_is_read_aloud_and_confirmed_at_once(praat: Praat, pad: Path) -> None:
+    praat("/catalogus", "1", "/stop", pad=pad, bij="partners")
+    voor = [plek for plek in plekken(lees(pad)) if plek.toestand == "voorgesteld"]
+    _, tekst = praat("/klopt 1", "1", "/stop", pad=pad, bij="partners")
+    assert all(f"{plek.veld.vraag.tekst} {plek.tekst}" in tekst for plek in voor)
+    assert "Er is niets bevestigd." in tekst
+    praat("/klopt 1", "2", "/stop", pad=pad, bij="partners")
+    na = {plek.pad: plek.toestand for plek in plekken(lees(pad))}
+    assert {na[plek.pad] for plek in voor if plek.pad[0] == "partners"} == {"ingevuld"}
+    assert "geen voorstel" in praat("/klopt 1", "/stop", pad=pad, bij="partners")[1]
 
 
 # lists

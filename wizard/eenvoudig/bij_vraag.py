@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wizard.eenvoudig.gesprek import Opdracht
-from wizard.eenvoudig.tussendoor import vraag_regel
+from wizard.eenvoudig.tussendoor import kies, vraag_regel
 from wizard.eenvoudig.vastleggen import Uitkomst, mag_verbergen, vastgelegd, wat_er_stond
 from wizard.eenvoudig.voorstellen import zet_klaar
 from wizard.eenvoudig.zitting import Zitting
@@ -105,10 +105,18 @@ def _bevestig(zitting: Zitting, plek: Plek) -> Uitkomst | None:
 
 
 def _schrijf_opmerking(zitting: Zitting, plek: Plek) -> None:
-    oud = plek.bijschrift.opmerking
+    oud, was_af = plek.bijschrift.opmerking, plek.bijschrift.afgehandeld
     nu = f" Nu: {een_regel(oud)}. Enter laat het zo, /leeg haalt het weg." if oud else " Enter schrijft er geen."
     tekst = vraag_regel(zitting.gesprek, f"Wat wilt u bij deze vraag opmerken? Het komt niet in de documenten.{nu}", oud)
-    if tekst is not None and tekst != oud:
-        zitting.bewerking.opmerking(plek.pad, tekst)
+    if tekst is None:
+        return
+    af = _is_afgehandeld(zitting, was_af) if oud and tekst else False
+    if (tekst, af) != (oud, was_af):
+        zitting.bewerking.opmerking(plek.pad, tekst, afgehandeld=af)
         if zitting.bewaar():
             zitting.gesprek.zeg("De opmerking is opgeslagen." if tekst else "De opmerking is weg.")
+
+
+def _is_afgehandeld(zitting: Zitting, was: bool) -> bool:
+    enter = f"Enter laat het zo: {'afgehandeld' if was else 'nog open'}."
+    return {1: False, 2: True}.get(kies(zitting.gesprek, ["Nog open", "Afgehandeld"], enter) or 0, was)

@@ -9,7 +9,7 @@ from wizard.eenvoudig.bij_vraag import opdracht_bij
 from wizard.eenvoudig.gesprek import Opdracht
 from wizard.eenvoudig.tussendoor import is_zeker, nummer_in, welke
 from wizard.eenvoudig.vastleggen import Uitkomst
-from wizard.eenvoudig.voorstellen import uit_catalogus
+from wizard.eenvoudig.voorstellen import bevestig_record, uit_catalogus
 from wizard.eenvoudig.vragen import kop_van
 from wizard.eenvoudig.zitting import Zitting
 from wizard.soorten import LijstSoort
@@ -75,7 +75,7 @@ def _aanwijzing(plek: Plek) -> str:
     zinnen = [f"Typ een nummer om {'die' if aantal == 1 else 'er een'} te wijzigen."] if aantal else []
     zinnen.append(f"/nieuw voegt een {soort.enkelvoud} toe.")
     if aantal:
-        zinnen.append("/kopie, /weg, /omhoog en /omlaag werken met een nummer erachter.")
+        zinnen.append("/kopie, /weg, /omhoog, /omlaag en /klopt werken met een nummer erachter.")
     elif plek.veld.vraag.mag_leeg:
         zinnen.append(f"/geen zegt dat er geen {soort.meervoud} zijn.")
     return " ".join([*zinnen, "Enter gaat verder."])
@@ -114,7 +114,7 @@ def _doe(zitting: Zitting, plek: Plek, opdracht: Opdracht, open_record: Opener) 
             pass
         case "catalogus":
             uit_catalogus(zitting, plek)
-        case "kopie" | "weg" | "omhoog" | "omlaag":
+        case "kopie" | "weg" | "omhoog" | "omlaag" | "klopt":
             if (nr := _welk(zitting, plek, opdracht.bij)) is None:
                 zitting.gesprek.zeg(_zeg_erbij(plek, opdracht.naam))
             else:
@@ -159,6 +159,9 @@ def _met_record(zitting: Zitting, pad: Pad, wat: str) -> None:
     match wat:
         case "kopie":
             gedaan = f"Gekopieerd als: {titel_van(zitting.dossier, bewerking.kopieer(pad))}."
+        case "klopt":
+            bevestig_record(zitting, pad)
+            return
         case "weg":
             if not _zeker(zitting, pad, titel):
                 zitting.gesprek.zeg("Er is niets verwijderd.")

@@ -10,8 +10,8 @@ BIJ_EEN_VRAAG = {
     "nvt": "zegt dat de vraag niet van toepassing is; u geeft een reden",
     "leeg": "maakt het antwoord leeg",
     "voorstel": "zet een standaardantwoord klaar, waar dat er is",
-    "klopt": "bevestigt een voorstel",
-    "opmerking": "schrijft een opmerking bij deze vraag",
+    "klopt": "bevestigt een voorstel, in een lijst alles van een onderdeel, bijvoorbeeld /klopt 2",
+    "opmerking": "schrijft een opmerking bij deze vraag, of zegt dat zij is afgehandeld",
     "deel": "kiest een ander deel van deze stap",
     "alles": "vraagt ook wat voor uw doel nog niet nodig is, of juist niet meer",
 }

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from wizard.eenvoudig.tussendoor import nummer_in, vraag_regel, welke
+from wizard.dossier import Pad
+from wizard.eenvoudig.tussendoor import is_zeker, nummer_in, vraag_regel, welke
 from wizard.eenvoudig.zitting import Zitting
 from wizard.tekst import telling
+from wizard.verwijzen import titel_van
 from wizard.voorzet import aanbod_bij, kandidaten, kies_partners, naam_van, neem_over
-from wizard.vragenlijst import Plek
+from wizard.vragenlijst import Plek, plekken
 
 CATALOGUS = "partners"
 """The list that can be filled from the catalogue."""
@@ -33,6 +35,22 @@ def zet_klaar(zitting: Zitting, plek: Plek) -> None:
     if zitting.bewaar():
         waar = "in elk onderdeel bij de vragen" if plek.veld.is_lijst else "bij de vraag"
         zitting.gesprek.zeg("Klaargezet als voorstel:", *aanbod.teksten, f"Klopt het? Bevestig het {waar} met /klopt.")
+
+
+def bevestig_record(zitting: Zitting, record: Pad) -> None:
+    """Read what is proposed in a record aloud, and confirm it at once when the user says that it is right."""
+    titel = titel_van(zitting.dossier, record)
+    voorstellen = [plek for plek in plekken(zitting.dossier) if plek.pad[: len(record)] == record and plek.toestand == "voorgesteld"]
+    if not voorstellen:
+        zitting.gesprek.zeg(f"Bij {titel} staat geen voorstel.")
+        return
+    zitting.gesprek.zeg(f"Dit staat als voorstel bij {titel}:", *(f"{plek.veld.vraag.tekst} {plek.tekst}" for plek in voorstellen))
+    if not is_zeker(zitting.gesprek, "Ja, dit klopt allemaal"):
+        zitting.gesprek.zeg("Er is niets bevestigd.")
+        return
+    aantal = zitting.bewerking.bevestig(*(plek.pad for plek in voorstellen))
+    if zitting.bewaar():
+        zitting.gesprek.zeg(f"{telling(aantal, 'voorstel', 'voorstellen')} bevestigd. /ongedaan neemt het terug.")
 
 
 def uit_catalogus(zitting: Zitting, plek: Plek) -> None:
