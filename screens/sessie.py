@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
+import os
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -15,13 +17,11 @@ from wizard.controles import Bevinding, Onderzoek, controleer
 from wizard.dossier import Dossier, Pad, nieuw_id, sleutel
 from wizard.opslag.bestand import als_bytes, bewaar, ruim_halve_op, werk_kop_bij
 from wizard.opslag.bewaarder import Bewaarder, Uitslag
-from wizard.opslag.houvast import Houvast
+from wizard.opslag.houvast import Botsing, Houvast
 from wizard.opslag.lezen import Nieuwer, bekijk, lees_met_houvast, uit_bytes
 from wizard.opslag.map import bestandsnaam
 from wizard.opslag.ontleden import Onleesbaar
-from wizard.opslag.schrijf import houd_vast
 from wizard.opslag.slot import Gebruiker, Slot, wie_heeft
-from wizard.opslag.versies import versiepad
 from wizard.samenvoegen import verschillen
 from wizard.vragenlijst import waar_men_was
 from wizard.woorden import moment
@@ -133,12 +133,20 @@ class Sessie:
         self._bied_aan()
         return self._bewaarder.leg_vast() and self._is_aangeboden
 
+    async def leg_vast_rustig(self) -> bool:
+        """The same, giving way to the screen while the disk works."""
+        if self.alleen_lezen:
+            return not self.gewijzigd
+        self._bied_aan()
+        return await asyncio.to_thread(self._bewaarder.leg_vast) and self._is_aangeboden
+
     def sluit(self) -> bool:
         """Write what waits, stop saving and let go of the dossier; False when it is not on disk."""
-        klaar = self.leg_vast()
-        self._bewaarder.sluit()
+        if not self.alleen_lezen:
+            self._bied_aan()
+        klaar = self._bewaarder.sluit()
         self.laat_los()
-        return klaar
+        return klaar and (self._is_aangeboden or (bool(self.alleen_lezen) and not self.gewijzigd))
 
     def laat_los(self) -> None:
         """Others may open the dossier."""
@@ -221,7 +229,8 @@ class Sessie:
     def neem_over(self, samen: Dossier, hun: bytes | None = None) -> set[Pad]:
         """Go on with this dossier in place of ours, in the same object; returns the places that changed.
 
-        `hun` is what somebody else wrote, when that is in it: it is kept as a version, and the next save replaces it.
+        `hun` is what somebody else wrote in our file, when that is in it. What stands there is kept as a version, and the next save
+        replaces it.
         """
         anders = {verschil.pad for verschil in verschillen(self.dossier, samen)}
         if hun is not None:
@@ -229,16 +238,18 @@ class Sessie:
             houvast = Houvast(self.bestand, hun)
             self.dossier.volgt_op = houvast.bekend
             self._bewaarder.verder(houvast)
+        self._bewaarder.houvast.bewaar_eerst = True
         self.bewerking.vervang(samen)
         self.bewaar()
         return anders
 
     def zet_terug(self, toen: Dossier) -> None:
-        """Make the dossier what it was in this version; what it is now is kept as a version first. Raises OSError."""
+        """Make the dossier what it was in this version; what it is now is kept as a version first.
+
+        Raises Botsing when somebody else changed it, and OSError when what it is now is not on disk.
+        """
         if not self.leg_vast():
-            raise OSError
-        if (versie := versiepad(self.bestand, self._gezien)) is not None:
-            houd_vast(self.bestand, versie)
+            raise Botsing if self.botst else OSError(errno.EBUSY, os.strerror(errno.EBUSY))
         self.neem_over(toen)
 
     @property

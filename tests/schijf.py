@@ -18,7 +18,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-AANROEPEN = ("open", "write", "fsync", "replace", "link", "unlink", "rmdir", "mkdir", "fchmod")
+AANROEPEN = ("open", "write", "fsync", "replace", "link", "unlink", "rmdir", "mkdir", "fchmod", "fchown", "chown", "chmod")
 FOUTEN = (errno.EIO, errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EDQUOT, errno.EMFILE)
 _BUITENOM = {"os.rename", "os.link", "os.remove", "os.mkdir", "os.rmdir", "os.chmod", "os.truncate", "os.symlink"}
 """What Python reports when a name on disk changes."""
@@ -65,11 +65,13 @@ class Schijf:
 
     def _gezien(self, naam: str, args: tuple[Any, ...]) -> tuple[Any, ...]:
         """What of a call has to be remembered to tell what it may leave behind."""
-        if naam in ("write", "fsync", "fchmod"):
+        if naam in ("write", "fsync", "fchmod", "fchown"):
             inhoud = (bytes(args[1]),) if naam == "write" else ()
             return (self.namen.get(args[0], "?"), *inhoud)
         if naam == "open":
             return (os.fspath(args[0]), bool(args[1] & os.O_CREAT))
+        if naam == "mkdir":
+            return (os.fspath(args[0]), not Path(args[0]).exists())
         return tuple(os.fspath(arg) for arg in args[:2] if isinstance(arg, str | os.PathLike))
 
 
@@ -144,6 +146,9 @@ class _Stand:
     """The files of which every byte is on disk."""
     los: list[tuple[str, ...]] = field(default_factory=list)
     """Changes of names that may or may not be on disk, in whatever order."""
+    mappen: set[str] = field(default_factory=set)
+    """The folders that were made; what stands in one whose name is not on disk, is not there."""
+    vaste_mappen: set[str] = field(default_factory=set)
 
     def volg(self, naam: str, args: tuple[Any, ...]) -> None:
         """Take one call in."""
@@ -156,10 +161,13 @@ class _Stand:
             self.inhoud[self.namen[pad]] += args[1]
         elif naam == "fsync" and pad in self.namen:
             self.geheel.add(self.namen[pad])
+        elif naam == "mkdir" and args[1]:
+            self.mappen.add(pad)
+            self.los.append(("map", pad))
         elif naam == "fsync":
             for wijziging in [w for w in self.los if str(Path(w[1]).parent) == pad]:
                 self.los.remove(wijziging)
-                _wijzig(self.vast, wijziging)
+                _wijzig(self.vast, self.vaste_mappen, wijziging)
         elif naam in ("replace", "link"):
             self.namen[str(args[1])] = self.namen[pad]
             self.los.append(("naam", str(args[1]), self.namen[pad]))
@@ -170,9 +178,11 @@ class _Stand:
     def mogelijk(self) -> Iterator[Map]:
         """Every folder that may be found."""
         for gebeurd in itertools.product((True, False), repeat=len(self.los)):
-            namen = dict(self.vast)
+            namen, mappen = dict(self.vast), set(self.vaste_mappen)
             for wijziging in itertools.compress(self.los, gebeurd):
-                _wijzig(namen, wijziging)
+                _wijzig(namen, mappen, wijziging)
+            weg = self.mappen - mappen
+            namen = {pad: bestand for pad, bestand in namen.items() if weg.isdisjoint(map(str, Path(pad).parents))}
             for deel in (1.0, 0.5, 0.0, -1.0):
                 yield {pad: self._gevonden(bestand, deel) for pad, bestand in namen.items()}
                 if self.geheel.issuperset(namen.values()):
@@ -196,8 +206,10 @@ def na_stroomuitval(log: Log, begin: Map) -> Iterator[Map]:
     yield from stand.mogelijk()
 
 
-def _wijzig(namen: dict[str, str], wijziging: tuple[str, ...]) -> None:
-    if wijziging[0] == "naam":
+def _wijzig(namen: dict[str, str], mappen: set[str], wijziging: tuple[str, ...]) -> None:
+    if wijziging[0] == "map":
+        mappen.add(wijziging[1])
+    elif wijziging[0] == "naam":
         namen[wijziging[1]] = wijziging[2]
     else:
         namen.pop(wijziging[1], None)

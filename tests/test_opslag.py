@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import stat
@@ -28,7 +29,7 @@ from wizard.opslag.lijst import NietGevonden, koppen, zoek
 from wizard.opslag.map import PRULLENBAK, bestandsnaam, slak, standaardmap
 from wizard.opslag.ontleden import MAX_BYTES, Onleesbaar, ontleed
 from wizard.opslag.schrijf import schrijf, verplaats
-from wizard.opslag.versies import afdruk
+from wizard.opslag.versies import afdruk, versies
 
 posix = pytest.mark.skipif(os.name == "nt", reason="file modes are a matter of POSIX")
 
@@ -500,6 +501,135 @@ def test_the_saver_tells_why_it_failed_and_goes_on(tmp_path: Path) -> None:
     assert gesprek.wacht_op_een().fout == ""
     assert (folder / "d.json").read_bytes() == b"twee"
     assert bewaarder.sluit()
+
+
+def test_what_failed_is_never_written_over_what_came_after_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    echt, begonnen, verder = schrijf, threading.Event(), threading.Event()
+
+    def eerst_vol(pad: Path, inhoud: bytes, **_: object) -> None:
+        if inhoud == b"oud":
+            raise OSError(errno.ENOSPC, "vol")
+        begonnen.set()
+        assert verder.wait(10)
+        echt(pad, inhoud)
+
+    monkeypatch.setattr("wizard.opslag.houvast.schrijf", eerst_vol)
+    gesprek = Gesprek()
+    bewaarder = Bewaarder(Houvast(tmp_path / "d.json"), "d", gesprek)
+    bewaarder.bewaar(b"oud")
+    assert gesprek.wacht_op_een().fout
+    bewaarder.bewaar(b"nieuw")
+    assert begonnen.wait(10)
+    threading.Timer(0.05, verder.set).start()
+    assert bewaarder.leg_vast()
+    assert bewaarder.sluit()
+    assert (tmp_path / "d.json").read_bytes() == b"nieuw"
+
+
+def test_how_a_write_in_the_old_place_ended_means_nothing_in_the_new_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    echt, begonnen, verder = schrijf, threading.Event(), threading.Event()
+
+    def hangt(pad: Path, inhoud: bytes, **_: object) -> None:
+        if inhoud == b"oud":
+            begonnen.set()
+            assert verder.wait(10)
+            raise OSError(errno.EIO, "hangt")
+        echt(pad, inhoud)
+
+    monkeypatch.setattr("wizard.opslag.houvast.schrijf", hangt)
+    monkeypatch.setattr("wizard.opslag.bewaarder._GEDULD", 0.05)
+    uitslagen: list[Uitslag] = []
+    bewaarder = Bewaarder(Houvast(tmp_path / "oud.json"), "d", uitslagen.append)
+    bewaarder.bewaar(b"oud")
+    assert begonnen.wait(10)
+    bewaarder.verder(Houvast(tmp_path / "nieuw.json"))
+    verder.set()
+    bewaarder.bewaar(b"nieuw")
+    assert bewaarder.wacht(10)
+    assert bewaarder.leg_vast()
+    assert bewaarder.sluit()
+    assert (tmp_path / "nieuw.json").read_bytes() == b"nieuw"
+    assert [uitslag.fout for uitslag in uitslagen] == [""]
+
+
+def test_the_saver_lives_on_when_nobody_takes_its_word(tmp_path: Path) -> None:
+    def doof(_: Uitslag) -> None:
+        raise RuntimeError("de lus is dicht")
+
+    bewaarder = Bewaarder(Houvast(tmp_path / "d.json"), "d", doof)
+    for inhoud in (b"een", b"twee"):
+        bewaarder.bewaar(inhoud)
+        assert bewaarder.wacht()
+    assert bewaarder.sluit()
+    assert (tmp_path / "d.json").read_bytes() == b"twee"
+
+
+def test_what_was_put_aside_stays_as_a_version_when_the_other_is_chosen(tmp_path: Path) -> None:
+    dossier = dossier_van({"dossier_naam": "Proef", "doel_hoofd": "van mij"})
+    pad, mijn = tmp_path / "d.json", als_bytes(dossier)
+    pad.write_bytes(hun := als_bytes(dossier_van({"dossier_naam": "Proef", "doel_hoofd": "van de ander"})))
+    bewaarder = Bewaarder(Houvast(pad, b"anders"), dossier.id, lambda _: None)
+    bewaarder.bewaar(mijn)
+    assert not bewaarder.wacht()
+    bewaarder.verder(Houvast(pad, hun))
+    bewaarder.bewaar(hun)
+    assert bewaarder.sluit()
+    assert [(versie.pad.read_bytes(), versie.opzij) for versie in versies(pad, dossier.id)] == [(mijn, False)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights are those of POSIX")
+def test_who_may_use_a_shared_folder_may_use_the_versions_in_it(tmp_path: Path) -> None:
+    (folder := tmp_path / "gedeeld").mkdir()
+    folder.chmod(0o2770)
+    dossier, pad = nieuw("Proef", folder)
+    pad.chmod(0o660)
+    houvast = Houvast(pad, pad.read_bytes())
+    bewaar(dossier, pad, houvast)
+    houvast.gezien = b"anders"
+    bewaarder = Bewaarder(houvast, dossier.id, lambda _: None)
+    bewaarder.bewaar(als_bytes(dossier))
+    assert not bewaarder.sluit()
+    gemaakt = {item: stat.S_IMODE(item.stat().st_mode) for item in (folder / "versies").rglob("*")}
+    assert {modus for item, modus in gemaakt.items() if item.is_dir()} == {0o2770}
+    assert {modus for item, modus in gemaakt.items() if item.is_file()} == {0o660}
+    assert len(gemaakt) == 3
+
+
+@pytest.mark.parametrize("fout", [errno.EINVAL, errno.ENOTSUP, errno.EPERM])
+def test_a_disk_that_cannot_give_a_file_two_names_gets_copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fout: int) -> None:
+    def kan_niet(*_: object, **__: object) -> None:
+        raise OSError(fout, "kan niet")
+
+    monkeypatch.setattr(os, "link", kan_niet)
+    dossier, pad = nieuw("Proef", tmp_path)
+    oud = pad.read_bytes()
+    bewaar(dossier, pad, Houvast(pad, oud, bewaar_eerst=True))
+    assert [versie.pad.read_bytes() for versie in versies(pad, dossier.id)] == [oud]
+    assert naar_prullenbak(pad).exists()
+    assert not pad.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders are not synced there")
+def test_a_folder_that_cannot_be_synced_makes_no_clash_with_oneself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dossier, pad = nieuw("Proef", tmp_path)
+    houvast, echt = Houvast(pad, pad.read_bytes()), os.fsync
+
+    def weiger(fout: int) -> None:
+        def fsync(beschrijving: int) -> None:
+            if stat.S_ISDIR(os.fstat(beschrijving).st_mode):
+                raise OSError(fout, "kan niet")
+            echt(beschrijving)
+
+        monkeypatch.setattr(os, "fsync", fsync)
+
+    weiger(errno.EINVAL)  # it never can: then it need not
+    bewaar(dossier, pad, houvast)
+    weiger(errno.EIO)  # it can, and fails: then nothing is called saved
+    with pytest.raises(OSError):
+        bewaar(dossier, pad, houvast)
+    monkeypatch.setattr(os, "fsync", echt)
+    bewaar(dossier, pad, houvast)
+    assert lees(pad) == dossier
 
 
 def test_closing_an_idle_saver_writes_nothing(tmp_path: Path) -> None:

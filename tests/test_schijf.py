@@ -97,7 +97,7 @@ def _wijzig_tegelijk(folder: Path) -> None:
     dossier = lees(pad)
     Bewerking(dossier).antwoord(("doel_hoofd",), NIEUW)
     bewaarder = Bewaarder(Houvast(pad, b"anders"), dossier.id, lambda uitslag: None)
-    uitslag = bewaarder._schrijf(als_bytes(dossier))
+    uitslag = bewaarder._schrijf(als_bytes(dossier), bewaarder.houvast)
     bewaarder.sluit()
     if uitslag.fout:
         raise OSError(28, uitslag.fout)

@@ -16,7 +16,7 @@ from tests.hulp import WORTEL, dossier_van, voorbeeld
 from tests.test_opdrachtregel import Doe, doe, json_bestand
 from wizard.bewerken import Bewerking
 from wizard.dossier import Dossier, Pad
-from wizard.opslag.bestand import bewaar, nieuw
+from wizard.opslag.bestand import bewaar, herstel, nieuw
 from wizard.opslag.herkomst import gezamenlijk
 from wizard.opslag.lezen import lees, lees_met_houvast
 from wizard.opslag.slot import Slot, slotpad
@@ -157,6 +157,31 @@ def test_old_versions_are_thinned_out_but_what_was_put_aside_stays(tmp_path: Pat
     assert {bestand.name for bestand in oud[-20:]} <= over
     dagen = [bestand.name[7:15] for bestand in oud if bestand.name in over and bestand not in oud[-20:]]
     assert len(dagen) == len(set(dagen)) == 26
+
+
+def test_the_version_just_kept_stays_also_when_the_revision_went_back(tmp_path: Path) -> None:
+    dossier, pad = nieuw("Adresteam", tmp_path)
+    (folder := versiemap(pad, dossier.id)).mkdir(parents=True)
+    for nr in range(100, 160):
+        (folder / f"{nr:06}-20260101T10{nr % 60:02}00-{nr:012x}.json").write_bytes(b"{}")
+    (net := folder / "000003-20260101T090000-0000000000aa.json").write_bytes(b"{}")
+    (later := folder / "000004-20260102T090000-0000000000bb.json").write_bytes(b"{}")
+    dun_uit(folder, behoud=net)
+    assert net.exists()
+    dun_uit(folder)
+    assert not net.exists()
+    assert later.exists(), "new by the clock"
+
+
+def test_putting_a_damaged_dossier_back_does_not_put_its_revision_back(tmp_path: Path) -> None:
+    dossier, pad = nieuw("Adresteam", tmp_path)
+    dossier, houvast = lees_met_houvast(pad)
+    for _ in range(3):
+        bewaar(dossier, pad, houvast, houd_vorige=True)
+    pad.write_bytes(b"{")
+    oudste = versies(pad, dossier.id)[-1]
+    herstel(pad, oudste)
+    assert lees(pad).revisie > versies(pad, dossier.id)[0].kop.revisie > oudste.kop.revisie
 
 
 def test_who_has_the_dossier_open_is_told_before_it_is_written(doe: Doe, pad: Path) -> None:

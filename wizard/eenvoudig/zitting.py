@@ -108,7 +108,7 @@ class Zitting:
     def neem_over(self, samen: Dossier, hun: bytes) -> int:
         """Go on with this dossier, in which is what somebody else wrote (`hun`); returns how many places changed."""
         anders = verschillen(self.dossier, samen)
-        houvast = Houvast(self.pad, hun)
+        houvast = Houvast(self.pad, hun, bewaar_eerst=True)
         self.dossier.revisie = max(self.dossier.revisie, uit_bytes(hun, self.pad).revisie)
         self.dossier.volgt_op = houvast.bekend
         self._bewaarder.verder(houvast)

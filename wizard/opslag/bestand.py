@@ -14,7 +14,7 @@ from wizard.opslag.map import PRULLENBAK, bestandsnaam, nu
 from wizard.opslag.ontleden import MAX_BYTES, Onleesbaar, lees_bytes
 from wizard.opslag.schrijf import TIJDELIJK, houd_vast, leg_map_vast, verplaats
 from wizard.opslag.slot import slotpad
-from wizard.opslag.versies import Versie, beschadigdpad, wis_versies
+from wizard.opslag.versies import Versie, beschadigdpad, versies, wis_versies
 from wizard.voortgang import open_vragen
 
 MAX_NAAM = 200
@@ -98,6 +98,7 @@ def herstel(pad: Path, versie: Versie) -> None:
         raise
     except Onleesbaar:
         inhoud = lees_bytes(pad)
+        toen.revisie = max(toen.revisie, *(bewaard.kop.revisie for bewaard in versies(pad, toen.id)))
         houd_vast(pad, beschadigdpad(pad, toen.id, inhoud))
         houvast = Houvast(pad, inhoud)
     toen.volgt_op = houvast.bekend

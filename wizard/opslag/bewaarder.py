@@ -10,11 +10,13 @@ from datetime import datetime
 from pathlib import Path
 
 from wizard.opslag.houvast import Botsing, Houvast
-from wizard.opslag.schrijf import schrijf
+from wizard.opslag.schrijf import houd_vast, maak_map, schrijf
 from wizard.opslag.storing import noteer, reden
-from wizard.opslag.versies import botsingspad
+from wizard.opslag.versies import botsingspad, versiepad
 
 Bericht = Callable[["Uitslag"], None]
+_GEDULD = 10.0
+"""Seconds to wait for the disk."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,8 @@ class Bewaarder:
         """Where our changes wait after a conflict."""
         self._ident = ident
         self._bericht = bericht
+        self._beurt = 0
+        """Rises when it goes on in another file: how an earlier write ended then means nothing any more."""
         self._wachtend: bytes | None = None
         self._mislukt: bytes | None = None
         self._bezig = False
@@ -54,24 +58,28 @@ class Bewaarder:
             self._wachtend = inhoud
             self._slot.notify_all()
 
-    def wacht(self, seconden: float = 10.0) -> bool:
+    def wacht(self, seconden: float | None = None) -> bool:
         """Wait until nothing waits any more; False when that takes too long or the last write failed."""
         with self._slot:
-            stil = self._slot.wait_for(lambda: self._wachtend is None and not self._bezig, seconden)
+            stil = self._slot.wait_for(lambda: self._wachtend is None and not self._bezig, _GEDULD if seconden is None else seconden)
             return stil and self._mislukt is None
 
     def leg_vast(self) -> bool:
         """Write what waits, and once more what failed; False when it is not on disk then."""
+        if self.wacht():
+            return True
         with self._slot:
-            if self._wachtend is None and self._mislukt is not None:
-                self._wachtend, self._mislukt = self._mislukt, None
-                self._slot.notify_all()
+            if self._wachtend is not None or self._bezig:
+                return False  # the disk takes too long
+            self._wachtend, self._mislukt = self._mislukt, None
+            self._slot.notify_all()
         return self.wacht()
 
     def verder(self, houvast: Houvast) -> None:
         """Go on in another file, or against what somebody else wrote; what could not be saved is offered anew by the caller."""
         with self._slot:
-            self._slot.wait_for(lambda: not self._bezig, 10.0)
+            self._slot.wait_for(lambda: not self._bezig, _GEDULD)
+            self._beurt += 1
             self.houvast, self._wachtend, self._mislukt = houvast, None, None
 
     def sluit(self) -> bool:
@@ -88,45 +96,55 @@ class Bewaarder:
                 self._slot.wait_for(lambda: self._wachtend is not None or self._dicht)
                 if self._wachtend is None:
                     return
-                inhoud, self._wachtend, self._bezig = self._wachtend, None, True
-            uitslag = self._schrijf(inhoud)
-            try:
-                self._bericht(uitslag)  # first: who waits may want to know why
-            finally:
-                with self._slot:
-                    self._bezig = False
-                    self._mislukt = inhoud if not uitslag.gelukt and self._wachtend is None else None
-                    self._slot.notify_all()
+                inhoud, self._wachtend, self._mislukt, self._bezig = self._wachtend, None, None, True
+                houvast, beurt = self.houvast, self._beurt
+            uitslag = self._schrijf(inhoud, houvast)
+            if beurt == self._beurt:
+                self._meld(uitslag)  # first: who waits may want to know why
+            with self._slot:
+                self._bezig = False
+                if beurt == self._beurt and not uitslag.gelukt and self._wachtend is None:
+                    self._mislukt = inhoud
+                self._slot.notify_all()
 
-    def _schrijf(self, inhoud: bytes) -> Uitslag:
-        houvast = self.houvast
+    def _meld(self, uitslag: Uitslag) -> None:
+        try:
+            self._bericht(uitslag)
+        except Exception as fout:  # this thread may not end: the next change is written again
+            noteer(fout, self.houvast.pad.parent)
+
+    def _schrijf(self, inhoud: bytes, houvast: Houvast) -> Uitslag:
         try:
             houvast.vervang(inhoud)
-            self._ruim_opzij()
+            self._maak_versie_van_opzij()
             return Uitslag(datetime.now())
         except Botsing:
-            return Uitslag(datetime.now(), self._leg_opzij(inhoud), botst=True)
+            return Uitslag(datetime.now(), self._leg_opzij(inhoud, houvast.pad), botst=True)
         except OSError as fout:
             return Uitslag(datetime.now(), reden(fout))
-        except Exception as fout:  # this thread may not end: the next change is written again
+        except Exception as fout:
             noteer(fout, houvast.pad.parent)
             return Uitslag(datetime.now(), "er ging iets mis in het programma")
 
-    def _leg_opzij(self, inhoud: bytes) -> str:
+    def _leg_opzij(self, inhoud: bytes, dossier: Path) -> str:
         """Put what cannot go into the dossier beside it, so that it is safe until somebody chose; says why when that fails."""
-        pad = botsingspad(self.houvast.pad, self._ident, inhoud)
+        pad = botsingspad(dossier, self._ident, inhoud)
         try:
-            pad.parent.mkdir(parents=True, exist_ok=True)
-            schrijf(pad, inhoud)
+            maak_map(pad.parent)
+            schrijf(pad, inhoud, zoals=dossier)
         except OSError as fout:
             return reden(fout)
-        if pad != self.opzij:
-            self._ruim_opzij()
-            self.opzij = pad
+        if self.opzij is not None and pad != self.opzij:
+            with contextlib.suppress(OSError):
+                self.opzij.unlink()  # what was put aside now goes on from it
+        self.opzij = pad
         return ""
 
-    def _ruim_opzij(self) -> None:
+    def _maak_versie_van_opzij(self) -> None:
+        """What was put aside is an ordinary version from now on: the user may have chosen the other's answers."""
         if self.opzij is not None:
             with contextlib.suppress(OSError):
+                if (versie := versiepad(self.houvast.pad, self.opzij.read_bytes())) is not None:
+                    houd_vast(self.opzij, versie)
                 self.opzij.unlink()
             self.opzij = None

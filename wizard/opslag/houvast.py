@@ -19,13 +19,13 @@ class Botsing(Exception):
 class Houvast:
     """A file and what we last saw in it: what was read, then what was written; None when we have not looked yet.
 
-    `bewaar_eerst` says that what we made of it is not what stands there: then that must be kept before it is replaced.
+    `bewaar_eerst` says that what stands there must be kept as a version before it is replaced: what we made of it is something else.
     """
 
     def __init__(self, pad: Path, gezien: bytes | None = None, *, bewaar_eerst: bool = False) -> None:
         self.pad = pad
         self.gezien = gezien
-        self._moet = bewaar_eerst
+        self.bewaar_eerst = bewaar_eerst
         self._gehouden = -HOUD_ELKE
 
     @property
@@ -37,18 +37,29 @@ class Houvast:
         """Write this in place of what we know; returns only when it is on disk.
 
         What stood there is kept as a version: the first time, then once in `HOUD_ELKE` seconds, and when `houd_vorige`.
-        A file that is gone is made again. Raises Botsing and OSError; the file is then untouched.
+        A file that is gone is made again. Raises Botsing and OSError; the file is then untouched, or holds this but not for certain.
         """
         with beurt(self.pad.parent):
             oud = _inhoud(self.pad)
             if oud is not None and self.gezien is not None and oud != self.gezien:
                 raise Botsing
-            moet = houd_vorige or self._moet
+            moet = houd_vorige or self.bewaar_eerst
             gehouden = oud is not None and (moet or self._is_tijd()) and self._houd_vorige(oud, moet=moet)
-            schrijf(self.pad, inhoud)
-            self.gezien, self._moet = inhoud, False
+            try:
+                schrijf(self.pad, inhoud)
+            except OSError:
+                if self._staat_er(inhoud):
+                    self.gezien = inhoud  # else we would clash with ourselves
+                raise
+            self.gezien, self.bewaar_eerst = inhoud, False
         if gehouden:
             self._gehouden = time.monotonic()
+
+    def _staat_er(self, inhoud: bytes) -> bool:
+        try:
+            return _inhoud(self.pad) == inhoud
+        except OSError:
+            return False
 
     def _houd_vorige(self, oud: bytes, *, moet: bool) -> bool:
         """Keep what stands on disk as a version; saving goes before it, unless it must."""
@@ -61,7 +72,7 @@ class Houvast:
             if moet:
                 raise
             return False
-        dun_uit(versie.parent)
+        dun_uit(versie.parent, behoud=versie)
         return True
 
     def _is_tijd(self) -> bool:

@@ -22,20 +22,24 @@ TIJDELIJK = ".tmp"
 """How the name of a file ends that is being written."""
 _GEDULD = 5.0
 """Seconds to wait while another program writes in the same folder."""
-_ZONDER_KOPPELING = {errno.EPERM, errno.EOPNOTSUPP, errno.ENOSYS, errno.EXDEV, errno.EMLINK, errno.EACCES}
-"""What a disk says that cannot give one file two names."""
+_KAN_NIET = {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EOPNOTSUPP}
+"""What a disk says of something that it does not know."""
+_ZONDER_KOPPELING = _KAN_NIET | {errno.EPERM, errno.EXDEV, errno.EMLINK, errno.EACCES}
+"""What a disk says that cannot give one file two names: a stick, some network disks."""
+_BEZET = 1.0
+"""Seconds in which Windows may hold on to a file that another program is reading."""
 
 
-def schrijf(pad: Path, inhoud: bytes) -> None:
+def schrijf(pad: Path, inhoud: bytes, *, zoals: Path | None = None) -> None:
     """Replace a file as a whole; returns only when the bytes and their name are on disk.
 
-    The previous mode is kept, a link is not followed. Raises OSError; the old file is then untouched.
+    Who may read and write it stays as it was, or is as with the file `zoals`; a link is not followed. Raises OSError: the old
+    file is then untouched, or the new one stands there and may be gone after a power failure.
     """
     tijdelijk = pad.with_name(f".{secrets.token_hex(6)}{TIJDELIJK}")
-    modus = _modus(pad)
     try:
-        _schrijf_nieuw(tijdelijk, inhoud, modus)
-        os.replace(tijdelijk, pad)
+        _schrijf_nieuw(tijdelijk, inhoud, _rechten(zoals or pad))
+        _vervang(tijdelijk, pad)
     except BaseException:
         with contextlib.suppress(OSError):
             tijdelijk.unlink()
@@ -43,7 +47,19 @@ def schrijf(pad: Path, inhoud: bytes) -> None:
     leg_map_vast(pad.parent)
 
 
-def _schrijf_nieuw(pad: Path, inhoud: bytes, modus: int | None = None) -> None:
+def _vervang(van: Path, naar: Path) -> None:
+    uiterlijk = time.monotonic() + _BEZET
+    while True:
+        try:
+            os.replace(van, naar)
+            return
+        except PermissionError:
+            if os.name != "nt" or time.monotonic() > uiterlijk:
+                raise
+            time.sleep(0.02)
+
+
+def _schrijf_nieuw(pad: Path, inhoud: bytes, rechten: os.stat_result | None) -> None:
     """Make a file that is not there yet, and see to it that its bytes are on disk."""
     beschrijving = os.open(pad, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0), PRIVE)
     try:
@@ -51,15 +67,17 @@ def _schrijf_nieuw(pad: Path, inhoud: bytes, modus: int | None = None) -> None:
         while rest:
             rest = rest[os.write(beschrijving, rest) :]
         os.fsync(beschrijving)
-        if modus is not None and hasattr(os, "fchmod"):
-            os.fchmod(beschrijving, modus)
+        if rechten is not None and os.name != "nt":
+            with contextlib.suppress(OSError):  # a group that one is no member of
+                os.fchown(beschrijving, -1, rechten.st_gid)
+            os.fchmod(beschrijving, stat.S_IMODE(rechten.st_mode))
     finally:
         os.close(beschrijving)
 
 
 def houd_vast(pad: Path, ook: Path) -> None:
     """Give a file a second name, under which it stays when the first is replaced; where the disk cannot, a copy. Raises OSError."""
-    ook.parent.mkdir(mode=PRIVEMAP, parents=True, exist_ok=True)
+    maak_map(ook.parent)
     try:
         os.link(pad, ook, follow_symlinks=False)
     except FileExistsError:
@@ -67,8 +85,27 @@ def houd_vast(pad: Path, ook: Path) -> None:
     except OSError as fout:
         if fout.errno not in _ZONDER_KOPPELING:
             raise
-        schrijf(ook, pad.read_bytes())
+        schrijf(ook, pad.read_bytes(), zoals=pad)
     leg_map_vast(ook.parent)
+
+
+def maak_map(folder: Path) -> None:
+    """Make a folder, and those around it, for who may use the one it stands in; their names are on disk then. Raises OSError."""
+    if folder.is_dir():
+        return
+    maak_map(folder.parent)
+    try:
+        folder.mkdir(PRIVEMAP)
+    except FileExistsError:
+        if not folder.is_dir():
+            raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder)) from None
+        return  # somebody was quicker
+    if os.name != "nt":
+        rechten = folder.parent.stat()
+        with contextlib.suppress(OSError):  # a group that one is no member of
+            os.chown(folder, -1, rechten.st_gid)
+        folder.chmod(stat.S_IMODE(rechten.st_mode))
+    leg_map_vast(folder.parent)
 
 
 def schrijf_naast(map: Path, naam: str, uitgang: str, inhoud: bytes) -> Path:
@@ -83,16 +120,20 @@ def schrijf_naast(map: Path, naam: str, uitgang: str, inhoud: bytes) -> Path:
 
 
 def verplaats(van: Path, naar: Path) -> None:
-    """Move a file to another folder on the same disk; it is never in neither. Raises OSError; the file is then in the old place."""
-    naar.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        os.link(van, naar, follow_symlinks=False)
-    except OSError as fout:
-        if fout.errno not in _ZONDER_KOPPELING:
-            raise
-        os.replace(van, naar)
-    leg_map_vast(naar.parent)
-    van.unlink(missing_ok=True)
+    """Move a file to another folder on the same disk, in one turn; it is never in neither.
+
+    Raises OSError; the file is then in the old place.
+    """
+    maak_map(naar.parent)
+    with beurt(van.parent):  # else what somebody saves meanwhile would go, not what was moved
+        try:
+            os.link(van, naar, follow_symlinks=False)
+        except OSError as fout:
+            if fout.errno not in _ZONDER_KOPPELING:
+                raise
+            os.replace(van, naar)
+        leg_map_vast(naar.parent)
+        van.unlink(missing_ok=True)
     leg_map_vast(van.parent)
 
 
@@ -130,20 +171,24 @@ def _wacht_op_beurt(beschrijving: int) -> None:
             return
 
 
-def _modus(pad: Path) -> int | None:
+def _rechten(pad: Path) -> os.stat_result | None:
+    """Who may read and write a file; None when it is not there, or is no file."""
     try:
         gegevens = pad.lstat()
     except FileNotFoundError:
         return None
-    return stat.S_IMODE(gegevens.st_mode) if stat.S_ISREG(gegevens.st_mode) else None
+    return gegevens if stat.S_ISREG(gegevens.st_mode) else None
 
 
 def leg_map_vast(folder: Path) -> None:
-    """fsync of a folder makes a rename last; Windows cannot and need not."""
+    """fsync of a folder makes a rename last; Windows and some network disks cannot. Raises OSError."""
     if os.name == "nt":
         return
     beschrijving = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(beschrijving)
+    except OSError as fout:
+        if fout.errno not in _KAN_NIET:
+            raise
     finally:
         os.close(beschrijving)

@@ -14,7 +14,8 @@ from wizard.opslag.kop import Kop, kop_van, lees_kop
 VERSIES = "versies"
 _NIEUWSTE = 20
 _HOOGSTENS = 60
-_NAAM = re.compile(r"(\d{6,})-(\d{8})T\d{6}-[0-9a-f]{12}\.json")
+_NAAM = re.compile(r"(\d{6,})-(\d{8}T\d{6})-[0-9a-f]{12}\.json")
+"""The revision, the clock and the beginning of the hash."""
 _BOTSING = "botsing"
 _BESCHADIGD = "beschadigd"
 
@@ -85,20 +86,23 @@ def versies(pad: Path, ident: str) -> list[Versie]:
     return sorted(gevonden, key=lambda versie: (versie.kop.revisie, versie.kop.gewijzigd), reverse=True)
 
 
-def dun_uit(folder: Path) -> None:
-    """Keep the newest versions and of the older ones the last of each day; what cannot be removed stays.
+def dun_uit(folder: Path, behoud: Path | None = None) -> None:
+    """Keep the newest versions, and of the older ones the last of each day, up to `_HOOGSTENS`; what cannot be removed stays.
 
-    What was put aside waits until somebody chose, however much it is.
+    Newest by revision and by clock: either may have gone back. `behoud` stays in any case, and so does what was put aside or is
+    damaged, until somebody chose.
     """
-    paden = sorted((pad for pad in _paden(folder) if _NAAM.fullmatch(pad.name)), reverse=True)
-    blijft = paden[:_NIEUWSTE]
+    paden = {pad: (int(delen[1]), delen[2]) for pad in _paden(folder) if (delen := _NAAM.fullmatch(pad.name))}
+    op_revisie = sorted(paden, key=lambda pad: paden[pad], reverse=True)
+    op_klok = sorted(paden, key=lambda pad: paden[pad][::-1], reverse=True)
+    blijft = {*op_revisie[:_NIEUWSTE], *op_klok[:_NIEUWSTE]} | ({behoud} if behoud else set())
     dagen: set[str] = set()
-    for pad in paden[_NIEUWSTE:]:
-        dag = pad.name.split("-")[1][:8]
+    for pad in (pad for pad in op_revisie if pad not in blijft):
+        dag = paden[pad][1][:8]
         if dag not in dagen and len(blijft) < _HOOGSTENS:
             dagen.add(dag)
-            blijft.append(pad)
-    for pad in set(paden) - set(blijft):
+            blijft.add(pad)
+    for pad in set(paden) - blijft:
         with contextlib.suppress(OSError):
             pad.unlink()
 
@@ -115,5 +119,5 @@ def wis_versies(pad: Path, ident: str) -> None:
 def _paden(folder: Path) -> list[Path]:
     try:
         return [pad for pad in folder.iterdir() if _NAAM.fullmatch(pad.name) or pad.name.startswith(f"{_BOTSING}-")]
-    except (FileNotFoundError, NotADirectoryError):
+    except (FileNotFoundError, NotADirectoryError, PermissionError):
         return []
