@@ -24,6 +24,7 @@ from wizard.eenvoudig.gesprek import Gesprek
 from wizard.eenvoudig.opdrachten import BEKEND, BIJ_EEN_LIJST, BIJ_EEN_VRAAG, OVERAL
 from wizard.opslag.bestand import bewaar, nieuw
 from wizard.opslag.lezen import lees
+from wizard.opslag.schrijf import schrijf
 from wizard.opslag.slot import Slot, slotpad, wie_heeft
 from wizard.opslag.versies import versies
 from wizard.plat import naar_plat, uit_plat
@@ -277,6 +278,22 @@ def test_a_save_that_fails_is_said_and_never_called_saved(praat: Praat, pad: Pat
     assert "NIET opgeslagen: de schijf is vol." in tekst
     assert "Opgeslagen" not in tekst
     assert "Alles is bewaard" not in tekst
+
+
+def test_what_cannot_be_saved_in_the_dossier_is_saved_in_a_copy(praat: Praat, pad: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    echt = schrijf
+
+    def vol(waar: Path, *gegeven: Any, **bij: Any) -> None:
+        if waar == pad:
+            raise OSError(28, "vol")
+        echt(waar, *gegeven, **bij)
+
+    monkeypatch.setattr("wizard.opslag.houvast.schrijf", vol)
+    code, tekst = praat("Team", "/stop", pad=pad, bij="samenwerking_naam")
+    assert code == 2
+    kopie = Path(tekst.partition("Al uw antwoorden staan in een kopie: ")[2].strip())
+    assert waarde(kopie, "samenwerking_naam") == "Team"
+    assert waarde(pad, "samenwerking_naam") is None
 
 
 def test_what_somebody_else_saved_meanwhile_is_never_written_over(praat: Praat, pad: Path) -> None:

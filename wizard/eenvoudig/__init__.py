@@ -98,8 +98,8 @@ def _praat_over(zitting: Zitting, plaats: str | None) -> None:
     try:
         loop_dossier(zitting, naar)
     finally:
-        if not zitting.sluit():
-            raise NietBewaard(zitting.waar_het_staat)
+        if elders := zitting.rond_af():
+            raise NietBewaard(elders)
 
 
 def _naar_overzicht(zitting: Zitting, _: str) -> None:

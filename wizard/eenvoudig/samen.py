@@ -19,8 +19,8 @@ def samen(zitting: Zitting, _: str = "") -> None:
         zitting.gesprek.zeg("Niemand anders heeft dit dossier gewijzigd. Er is niets samen te voegen.")
         return
     try:
-        inhoud = lees_bytes(zitting.pad)
-        hun = uit_bytes(inhoud, zitting.pad)
+        inhoud = lees_bytes(zitting.bestand)
+        hun = uit_bytes(inhoud, zitting.bestand)
     except (Onleesbaar, OSError) as fout:
         waarom = reden(fout) if isinstance(fout, OSError) else str(fout)
         zitting.gesprek.zeg(f"Samenvoegen lukt nu niet: {met_punt(waarom)} Uw wijzigingen staan apart. Probeer het later met /samen.")
@@ -29,7 +29,7 @@ def samen(zitting: Zitting, _: str = "") -> None:
     if keuzes is None:
         zitting.gesprek.zeg("Er is niets samengevoegd. Uw wijzigingen staan apart. Met /samen kunt u het later doen.")
         return
-    aantal = zitting.neem_over(voeg_samen(zitting.basis, zitting.dossier, hun, keuzes).dossier, inhoud)
+    aantal = len(zitting.neem_over(voeg_samen(zitting.basis, zitting.dossier, hun, keuzes).dossier, inhoud))
     if zitting.bewaar():
         erbij = telling(aantal, "antwoord van de ander staat", "antwoorden van de ander staan")
         wat = f"{erbij} nu in uw dossier" if aantal else "in uw dossier is niets anders geworden"

@@ -124,10 +124,10 @@ def _maak(zitting: Zitting, soorten: tuple[str, ...], opmerkingen: bool) -> None
     """Make these documents, and say where they are, what comes next and who decides."""
     from wizard.word import SjabloonFout, maak_alle, zoek_sjablonen
 
-    folder = zitting.pad.parent / DOCUMENTENMAP
+    folder = zitting.bestand.parent / DOCUMENTENMAP
     zitting.gesprek.zeg("Het maken is begonnen. Een moment.")
     try:
-        sjablonen = zoek_sjablonen(zitting.pad.parent)
+        sjablonen = zoek_sjablonen(zitting.bestand.parent)
         gemaakt = maak_alle(zitting.dossier, soorten, folder, opmerkingen=opmerkingen, sjablonen=sjablonen)
     except SjabloonFout as fout:
         zitting.gesprek.zeg(str(fout))

@@ -61,15 +61,20 @@ class Bewaarder:
     def wacht(self, seconden: float | None = None) -> bool:
         """Wait until nothing waits any more; False when that takes too long or the last write failed."""
         with self._slot:
-            stil = self._slot.wait_for(lambda: self._wachtend is None and not self._bezig, _GEDULD if seconden is None else seconden)
+            stil = self._slot.wait_for(lambda: self.stil, _GEDULD if seconden is None else seconden)
             return stil and self._mislukt is None
+
+    @property
+    def stil(self) -> bool:
+        """Whether nothing waits or is being written."""
+        return self._wachtend is None and not self._bezig
 
     def leg_vast(self) -> bool:
         """Write what waits, and once more what failed; False when it is not on disk then."""
         if self.wacht():
             return True
         with self._slot:
-            if self._wachtend is not None or self._bezig:
+            if not self.stil:
                 return False  # the disk takes too long
             self._wachtend, self._mislukt = self._mislukt, None
             self._slot.notify_all()

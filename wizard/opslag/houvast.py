@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 import time
 from pathlib import Path
 
@@ -81,6 +84,8 @@ class Houvast:
 
 def _inhoud(pad: Path) -> bytes | None:
     try:
+        if not stat.S_ISREG(pad.stat().st_mode):  # a pipe in its place would let us wait for ever
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(pad))
         return pad.read_bytes()
     except FileNotFoundError:
         return None

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from wizard import SCHEMA_VERSIE
 from wizard.opslag.storing import reden
+from wizard.tekst import een_regel
 
 NIEUWER = "gemaakt met een nieuwere samenwerkwijzer"
 """The fault of a dossier that can still be looked at."""
@@ -84,6 +85,8 @@ def _kop(bestand: str | Path, versie: int, teksten: Sequence[str], open_: int, f
         fout = NIEUWER
     elif doel not in _DOELEN:
         fout = _BESCHADIGD
+    if not naam.isprintable():
+        naam = een_regel(naam)
     return Kop(str(bestand), ident, naam or Path(bestand).stem, gewijzigd, doel, plek, open_, fictief, revisie, fout)
 
 

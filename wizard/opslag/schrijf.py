@@ -40,7 +40,9 @@ def schrijf(pad: Path, inhoud: bytes, *, zoals: Path | None = None) -> None:
     try:
         _schrijf_nieuw(tijdelijk, inhoud, _rechten(zoals or pad))
         _vervang(tijdelijk, pad)
-    except BaseException:
+    except BaseException as fout:
+        if isinstance(fout, OSError):
+            fout.filename, fout.filename2 = str(pad), None  # who reads it knows this name
         with contextlib.suppress(OSError):
             tijdelijk.unlink()
         raise

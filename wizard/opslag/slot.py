@@ -17,6 +17,7 @@ from typing import NamedTuple
 from wizard.opslag.map import nu
 from wizard.opslag.ontleden import Onleesbaar, lees_bytes
 from wizard.opslag.schrijf import PRIVE, schrijf
+from wizard.tekst import een_regel
 
 _MAX = 4096
 
@@ -115,10 +116,9 @@ def wie_heeft(pad: Path) -> Gebruiker | None:
 def _lees(pad: Path) -> Gebruiker | None:
     try:
         gegevens = json.loads(lees_bytes(pad)[:_MAX])
-        return Gebruiker(
-            str(gegevens["wie"])[:80], str(gegevens["waar"])[:80], str(gegevens["sinds"]), int(gegevens["pid"]), str(gegevens["teken"])
-        )
-    except (OSError, Onleesbaar, ValueError, KeyError, TypeError, RecursionError):
+        wie, waar = (een_regel(str(gegevens[veld]))[:80] for veld in ("wie", "waar"))
+        return Gebruiker(wie, waar, str(gegevens["sinds"]), int(gegevens["pid"]), str(gegevens["teken"]))
+    except (OSError, Onleesbaar, ValueError, KeyError, TypeError, RecursionError, OverflowError):
         return None
 
 
