@@ -268,6 +268,33 @@ def test_interrupting_saves_and_says_so(praat: Praat, pad: Path) -> None:
     assert "Onderbroken. Alles wat u antwoordde is bewaard" in tekst
 
 
+def test_each_line_of_a_long_text_is_safe_before_the_text_is_finished(praat: Praat, pad: Path) -> None:
+    op_schijf: list[str | None] = []
+
+    class Kijkt(io.BytesIO):
+        def readline(self, size: int | None = -1, /) -> bytes:
+            op_schijf.append(waarde(pad, "probleem"))
+            return super().readline(size)
+
+    regels = b"een\ntwee\n.\n/ongedaan\n/stop\n"
+    _, tekst = praat(pad=pad, bij="probleem", invoer=Kijkt(regels))
+    assert op_schijf[:4] == [None, "een", "een\ntwee", "een\ntwee"]
+    assert "Dit kwam in de plaats van" not in tekst
+    assert waarde(pad, "probleem") is None, "one step for undo"
+
+
+def test_an_unfinished_text_does_not_take_the_place_of_an_answer(praat: Praat, pad: Path) -> None:
+    met(pad, {"probleem": "Het stond er al."})
+
+    class Weg(io.BytesIO):
+        def readline(self, size: int | None = -1, /) -> bytes:
+            if self.tell() == len(self.getvalue()):
+                assert waarde(pad, "probleem") == "Het stond er al."
+            return super().readline(size)
+
+    praat(pad=pad, bij="probleem", invoer=Weg(b"half\n"))
+
+
 def test_a_save_that_fails_is_said_and_never_called_saved(praat: Praat, pad: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def vol(*_: object, **__: object) -> None:
         raise OSError(28, "vol")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from textwrap import wrap
 from typing import BinaryIO, NamedTuple, TextIO
 
@@ -80,10 +80,14 @@ class Gesprek:
             if (opdracht := self._opdracht(regel)) is not None:
                 return opdracht
 
-    def hoor_tekst(self, eerste: str) -> Getypt:
-        """A text of several lines of which the first was read; a command in it ends it too, and so does the end of the input."""
+    def hoor_tekst(self, eerste: str, schrijf_mee: Callable[[str], None]) -> Getypt:
+        """A text of several lines of which the first was read; a command in it ends it too, and so does the end of the input.
+
+        `schrijf_mee` gets what there is after every line, so that it is safe before the last one.
+        """
         regels = [eerste]
         while True:
+            schrijf_mee("\n".join(regels))
             try:
                 regel = self._lees()
             except Einde as einde:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
-from wizard.dossier import Pad
+from wizard.dossier import Pad, nieuw_id
 from wizard.eenvoudig.antwoorden import VAN_MEER_REGELS, aanwijzing, gelezen, opties
 from wizard.eenvoudig.bij_vraag import opdracht_bij, weet_niet
 from wizard.eenvoudig.gesprek import SLUIT, Opdracht
@@ -88,17 +89,30 @@ def _hoor(zitting: Zitting, plek: Plek, regel: str) -> Uitkomst | None:
     """Take a line in as answer; None when it is none, and the user may try again."""
     if not regel:
         return "verder"
-    daarna = None
+    daarna, beurt, stond = None, nieuw_id(), wat_er_stond(plek)
     if plek.veld.soort.naam in VAN_MEER_REGELS:
         if regel == SLUIT:
             zitting.gesprek.zeg("U heeft nog niets getypt. Enter gaat verder, /leeg maakt het antwoord leeg.")
             return None
-        regel, daarna = zitting.gesprek.hoor_tekst(regel)
-    uitkomst = _neem_aan(zitting, plek, regel)
+        regel, daarna = zitting.gesprek.hoor_tekst(regel, _meeschrijver(zitting, plek, beurt))
+    uitkomst = _neem_aan(zitting, plek, regel, beurt, stond)
     return uitkomst if daarna is None else opdracht_bij(zitting, zitting.plek(plek.pad), daarna)
 
 
-def _neem_aan(zitting: Zitting, plek: Plek, tekst: str) -> Uitkomst | None:
+def _meeschrijver(zitting: Zitting, plek: Plek, beurt: str) -> Callable[[str], None]:
+    """Saves an unfinished text, unless it would take the place of an answer: that goes only when the text is finished."""
+    mag = plek.toestand in ("leeg", "onbekend") and plek.veld.soort.naam == "alinea"
+
+    def schrijf(tekst: str) -> None:
+        if mag:
+            zitting.bewerking.antwoord(plek.pad, tekst, beurt=beurt)
+            zitting.ben_bij(plek.pad)
+            zitting.bewaar()
+
+    return schrijf
+
+
+def _neem_aan(zitting: Zitting, plek: Plek, tekst: str, beurt: str, stond: str) -> Uitkomst | None:
     try:
         ruw = gelezen(plek, tekst)
         if ruw == ONBEKEND and plek.veld.soort.naam == "ja_nee":
@@ -111,8 +125,7 @@ def _neem_aan(zitting: Zitting, plek: Plek, tekst: str) -> Uitkomst | None:
         return None
     if not mag_inkorten(zitting, plek, tekst.strip()) or not mag_verbergen(zitting, plek, ruw):
         return None
-    stond = wat_er_stond(plek)
-    zitting.bewerking.antwoord(plek.pad, ruw)
+    zitting.bewerking.antwoord(plek.pad, ruw, beurt=beurt)
     return vastgelegd(zitting, plek.pad, stond)
 
 
