@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from wizard.dossier import Bijschrift, Dossier, Pad, sleutel, stap_pad
+from wizard.samenhang import noem_wat_weg_is, wijs_weer_aan
 from wizard.stappen import STAPPEN
 from wizard.velden import HOOFDVELDEN, VELDEN, Veld
 from wizard.verwijzen import vind
@@ -37,6 +38,8 @@ class Staat:
 
 
 _NIETS = Staat()
+_GEEN = object()
+"""What stands under a name that is not there."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +60,10 @@ class Samenvoeging:
 
 
 def staten(dossier: Dossier) -> dict[Pad, Staat]:
-    """Everything that somebody filled in, place by place, records in the order of the dossier."""
+    """Everything that somebody filled in, place by place, records in the order of the dossier.
+
+    Of a question that the wizard works out it is only what somebody said about it.
+    """
     uit = {DOEL: Staat(dossier.doel)}
     uit |= {stap_pad(stap.naam): Staat(None, dossier.bijschrift(stap_pad(stap.naam))) for stap in STAPPEN}
     for veld in HOOFDVELDEN:
@@ -66,8 +72,6 @@ def staten(dossier: Dossier) -> dict[Pad, Staat]:
 
 
 def _staten_van(dossier: Dossier, houder: Formulier, pad: Pad, veld: Veld) -> Iterator[tuple[Pad, Staat]]:
-    if veld.afgeleid:
-        return
     waarde = getattr(houder, veld.id)
     if not veld.is_lijst:
         yield pad, Staat(tuple(waarde) if isinstance(waarde, list) else waarde, dossier.bijschrift(pad))
@@ -76,6 +80,11 @@ def _staten_van(dossier: Dossier, houder: Formulier, pad: Pad, veld: Veld) -> It
     for record in waarde:
         for kind in veld.kinderen:
             yield from _staten_van(dossier, record, (*pad, record.id, kind.id), kind)
+
+
+def losse_bij(dossier: Dossier) -> dict[str, Bijschrift]:
+    """What is known about answers of which the question is not there, by its key in `bij`."""
+    return _Versie(dossier).los
 
 
 def verschillen(ons: Dossier, hun: Dossier) -> list[Verschil]:
@@ -87,7 +96,7 @@ def _verschillen(a: Mapping[Pad, Staat], b: Mapping[Pad, Staat]) -> list[Verschi
     uit: list[Verschil] = []
     alleen: set[Pad] = set()
     for pad in sorted(a.keys() | b.keys(), key=_volgorde(a, b)):
-        if any(record in alleen for record in _records_om(pad)):
+        if any(record in alleen for record in records_om(pad)):
             continue
         links, rechts = a.get(pad, _NIETS), b.get(pad, _NIETS)
         if links == rechts:
@@ -100,8 +109,9 @@ def _verschillen(a: Mapping[Pad, Staat], b: Mapping[Pad, Staat]) -> list[Verschi
         alleen.update(weg, bij)
         uit += [Verschil(record, Staat(record[-1]), _NIETS) for record in weg]
         uit += [Verschil(record, _NIETS, Staat(record[-1])) for record in bij]
-        if not weg and not bij:
-            uit.append(Verschil(pad, links, rechts))
+        beide = _beide(links, rechts), _beide(rechts, links)
+        if beide[0] != beide[1]:
+            uit.append(Verschil(pad, Staat(beide[0], links.bij), Staat(beide[1], rechts.bij)))
         elif links.bij != rechts.bij:
             uit.append(Verschil(pad, Staat((), links.bij), Staat((), rechts.bij)))
     return uit
@@ -123,7 +133,11 @@ def voeg_samen(basis: Dossier | None, ons: Dossier, hun: Dossier, keuzes: Mappin
             kant = gekozen.get(pad) or ("hun" if _is_record(pad) and not verschil.hun.leeg else "ons")
         if kant == "hun":
             _neem_over(uit.dossier, hun, pad)
-    _voeg_kist_bij(uit.dossier, hun)
+    _voeg_los_bij(uit.dossier.kist, vroeger.dossier.kist if vroeger else {}, ons.kist, hun.kist)
+    _voeg_los_bij(uit.dossier.bij, vroeger.los if vroeger else {}, a.los, b.los)
+    if basis is not None:
+        wijs_weer_aan(uit.dossier, basis, ons, hun)
+    noem_wat_weg_is(uit.dossier, ons, hun)
     return uit
 
 
@@ -139,9 +153,15 @@ class _Versie:
         """What stands in each record, by its place."""
         per_record: dict[Pad, dict[Pad, Staat]] = {}
         for pad, staat in self.staten.items():
-            for record in _records_om(pad):
+            for record in records_om(pad):
                 per_record.setdefault(record, {})[pad] = staat
         return per_record
+
+    @cached_property
+    def los(self) -> dict[str, Bijschrift]:
+        """What is known about answers of which the question is not there."""
+        genoemd = {sleutel(pad) for pad, staat in self.staten.items() if not staat.bij.leeg()}
+        return {naam: bij for naam, bij in self.dossier.bij.items() if naam not in genoemd and not bij.leeg()}
 
 
 def _wie(basis: _Versie | None, ons: _Versie, hun: _Versie, verschil: Verschil) -> Kant | None:
@@ -155,8 +175,8 @@ def _wie(basis: _Versie | None, ons: _Versie, hun: _Versie, verschil: Verschil) 
             return "ons" if verschil.ons.leeg else "hun"  # the other side deleted it
         return None
     vroeger = _NIETS if basis is None else basis.staten.get(pad, _NIETS)
-    if _is_lijst(pad) and not verschil.ons.waarde and not verschil.hun.waarde:
-        vroeger = Staat((), vroeger.bij)  # the records are told one by one
+    if _is_lijst(pad):
+        vroeger = Staat(_beide(vroeger, verschil.ons), vroeger.bij)  # which records there are is told one by one
     if basis is None:
         return "hun" if verschil.ons.leeg else "ons" if verschil.hun.leeg else None
     if verschil.ons == vroeger:
@@ -206,13 +226,20 @@ def _neem_bij_over(dossier: Dossier, van: Dossier, pad: Pad) -> None:
         dossier.bij[sleutel(pad)] = bij.model_copy(deep=True)
 
 
-def _voeg_kist_bij(dossier: Dossier, van: Dossier) -> None:
-    """What has no question is kept from both."""
-    for naam, waarde in van.kist.items():
+def _voeg_los_bij(naar: dict[str, Any], vroeger: dict[str, Any], ons: dict[str, Any], hun: dict[str, Any]) -> None:
+    """What has no question: what one side changed stands; where both did, that of theirs is kept under a name beside ours."""
+    for naam in ons | hun:
+        toen, links, rechts = (kant.get(naam, _GEEN) for kant in (vroeger, ons, hun))
+        if rechts in (links, toen):
+            continue
+        if rechts is _GEEN:
+            if links == toen:
+                naar.pop(naam, None)
+            continue
         vrij = naam
-        while vrij in dossier.kist and dossier.kist[vrij] != waarde:
+        while vrij in naar and naar[vrij] not in (rechts, toen):
             vrij += "'"
-        dossier.kist[vrij] = waarde
+        naar[vrij] = deepcopy(rechts)
 
 
 def _heeft(dossier: Dossier, pad: Pad) -> bool:
@@ -223,7 +250,7 @@ def _heeft(dossier: Dossier, pad: Pad) -> bool:
     return True
 
 
-def _records_om(pad: Pad) -> list[Pad]:
+def records_om(pad: Pad) -> list[Pad]:
     """The records in which a place lies, the outermost first."""
     return [pad[:diepte] for diepte in range(2, len(pad), 2)] if pad[0] in VELDEN else []
 
@@ -238,6 +265,12 @@ def _is_lijst(pad: Pad) -> bool:
 
 def _ids(staat: Staat) -> tuple[str, ...]:
     return staat.waarde or ()
+
+
+def _beide(staat: Staat, ander: Staat) -> tuple[str, ...]:
+    """The records that both have, in the order of the first."""
+    daar = set(_ids(ander))
+    return tuple(ident for ident in _ids(staat) if ident in daar)
 
 
 def _volgorde(a: Mapping[Pad, Staat], b: Mapping[Pad, Staat]) -> Any:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import json
+from collections import Counter
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from typing import Any, NamedTuple
 
-from wizard.dossier import Bijschrift, Dossier, Pad
+from wizard.dossier import NIETS_BEKEND, Bijschrift, Dossier, Pad
 from wizard.lezing import Lezing
-from wizard.samenvoegen import DOEL, Verschil, staten, verschillen
+from wizard.samenvoegen import DOEL, Verschil, losse_bij, records_om, staten, verschillen
 from wizard.stappen import STAPPEN
 from wizard.tekst import telling
 from wizard.velden import VELDEN
@@ -34,7 +36,7 @@ class Regel:
 
 def vergelijk(ons: Dossier, hun: Dossier) -> list[Regel]:
     """Every place where two versions are not the same, those of answers without a question last."""
-    return [*in_woorden(ons, hun, verschillen(ons, hun)), *_kist(ons, hun)]
+    return [*in_woorden(ons, hun, verschillen(ons, hun)), *_zonder_vraag(ons, hun)]
 
 
 def in_woorden(ons: Dossier, hun: Dossier, gevonden: list[Verschil]) -> list[Regel]:
@@ -55,6 +57,24 @@ def vraag_van(pad: Pad) -> str:
     if pad[0] == "stap":
         return f"{_STAPTITELS[pad[1]]}: is de stap klaar?"
     return VELDEN[pad[-1] if len(pad) % 2 else pad[-2]].vraag.tekst
+
+
+class Anders(NamedTuple):
+    """What changed from one version to the next: how much, and the questions, each once; never an answer."""
+
+    aantal: int
+    vragen: list[str]
+
+    @property
+    def zin(self) -> str:
+        """How much that is, in words."""
+        return f"{telling(self.aantal, 'wijziging', 'wijzigingen') or 'geen verschil'} {'sinds' if self.aantal else 'met'} de versie ervoor"
+
+
+def wat_anders(eerder: Dossier, later: Dossier) -> Anders:
+    """What changed from the one to the other."""
+    gevonden = verschillen(eerder, later)
+    return Anders(len(gevonden), list(dict.fromkeys(vraag_van(verschil.pad) for verschil in gevonden)))
 
 
 def in_record(pad: Pad, *dossiers: Dossier) -> str:
@@ -94,15 +114,12 @@ class _Verteller:
             return "klaar" if bij.klaar else "nog niet klaar"
         if len(pad) % 2 == 0:
             return self._record(pad) if self.heeft(pad) else NIETS
-        zinnen = [_stand(bij, self._antwoord(pad, verschil))]
-        zinnen += [f"opmerking{' (afgehandeld)' if bij.afgehandeld else ''}: {bij.opmerking}"] if bij.opmerking else []
-        zinnen += [f"bevinding {regel} aanvaard: {reden}" for regel, reden in bij.aanvaard.items()]
-        return "\n".join(filter(None, zinnen)) or NIETS
+        return _bij(bij, self._antwoord(pad, verschil))
 
     def _antwoord(self, pad: Pad, verschil: Verschil) -> str:
         plek = plek_van(self._dossier, pad, self._lezing)
         if not plek.veld.is_lijst:
-            return plek.tekst
+            return "" if plek.veld.afgeleid else plek.tekst
         if not verschil.ons.waarde and not verschil.hun.waarde:
             return ""  # the records are told one by one
         return "in deze volgorde: " + ", ".join(titel_van(self._dossier, (*pad, record.id), record) for record in plek.waarde)
@@ -110,9 +127,21 @@ class _Verteller:
     def _record(self, pad: Pad) -> str:
         record = vind(self._dossier, pad)
         assert isinstance(record, Record)
-        antwoorden = sum(len(plek) > len(pad) and plek[: len(pad)] == pad for plek in staten(self._dossier))
-        hoeveel = telling(antwoorden, "antwoord", "antwoorden") or "zonder antwoorden"
+        hoeveel = telling(self._per_record[pad], "antwoord", "antwoorden") or "zonder antwoorden"
         return f"{record.enkelvoud} ‘{titel_van(self._dossier, pad, record)}’, {hoeveel}"
+
+    @cached_property
+    def _per_record(self) -> Counter[Pad]:
+        """How much stands in each record."""
+        return Counter(record for pad in staten(self._dossier) for record in records_om(pad))
+
+
+def _bij(bij: Bijschrift, antwoord: str = "") -> str:
+    """The answer with what is known about it."""
+    zinnen = [_stand(bij, antwoord)]
+    zinnen += [f"opmerking{' (afgehandeld)' if bij.afgehandeld else ''}: {bij.opmerking}"] if bij.opmerking else []
+    zinnen += [f"bevinding {regel} aanvaard: {reden}" for regel, reden in bij.aanvaard.items()]
+    return "\n".join(filter(None, zinnen)) or NIETS
 
 
 def _stand(bij: Bijschrift, antwoord: str) -> str:
@@ -128,9 +157,14 @@ def _stand(bij: Bijschrift, antwoord: str) -> str:
     return "er zijn er geen" if bij.stand == "geen" else ""
 
 
-def _kist(ons: Dossier, hun: Dossier) -> list[Regel]:
+def _zonder_vraag(ons: Dossier, hun: Dossier) -> list[Regel]:
     namen = [naam for naam in ons.kist | hun.kist if ons.kist.get(naam) != hun.kist.get(naam)]
-    return [Regel(f"kist: {naam}", "Een antwoord zonder vraag", _los(ons.kist.get(naam)), _los(hun.kist.get(naam))) for naam in namen]
+    uit = [Regel(f"kist: {naam}", "Een antwoord zonder vraag", _los(ons.kist.get(naam)), _los(hun.kist.get(naam))) for naam in namen]
+    links, rechts = losse_bij(ons), losse_bij(hun)
+    for naam in links | rechts:
+        if (a := links.get(naam, NIETS_BEKEND)) != (b := rechts.get(naam, NIETS_BEKEND)):
+            uit.append(Regel(f"bij: {naam}", "Wat bij een vraag stond die er niet meer is", _bij(a), _bij(b)))
+    return uit
 
 
 def _los(waarde: Any) -> str:

@@ -63,6 +63,12 @@ def noem(dossier: Dossier, lijst: str, verwijzing: str) -> str:
     return verwijzing
 
 
+def losse_naam(dossier: Dossier, lijst: str, verwijzing: str) -> str:
+    """What a reference becomes when its record goes: the name; of a stroom who gives whom, for its number would point at another."""
+    record = next((gevonden for gevonden in records_van(dossier, lijst) if gevonden[1].id == verwijzing), None)
+    return titel_van(dossier, *record) if record and lijst == STROMEN else noem(dossier, lijst, verwijzing)
+
+
 def bestaat(dossier: Dossier, lijst: str, verwijzing: str) -> bool:
     """Whether a reference points at a record."""
     return any(record.id == verwijzing for _, record in records_van(dossier, lijst))

@@ -19,16 +19,15 @@ def gezamenlijk(ons: Path, hun: Path, bewaard: list[Versie]) -> Dossier | None:
 
     Raises Onleesbaar and OSError when one of the two cannot be read.
     """
-    bestanden = {versie.afdruk: versie.pad for versie in bewaard}
-    bestanden |= {_begin(lees_met_houvast(pad)[1].bekend): pad for pad in (ons, hun)}
-    van_hen = {kort for kort, _ in _verleden(hun, bestanden)}
-    return next((dossier for kort, dossier in _verleden(ons, bestanden) if dossier is not None and kort in van_hen), None)
+    van_ons, van_hen = (_begin(lees_met_houvast(pad)[1].bekend) for pad in (ons, hun))
+    bestanden = {versie.afdruk: versie.pad for versie in bewaard} | {van_ons: ons, van_hen: hun}
+    hun_verleden = {kort for kort, _ in _verleden(van_hen, bestanden)}
+    return next((dossier for kort, dossier in _verleden(van_ons, bestanden) if dossier is not None and kort in hun_verleden), None)
 
 
-def _verleden(pad: Path, bestanden: dict[str, Path]) -> Iterator[tuple[str, Dossier | None]]:
-    """The contents that led to this file, newest first, each with the beginning of its hash; None for one that is gone."""
+def _verleden(kort: str, bestanden: dict[str, Path]) -> Iterator[tuple[str, Dossier | None]]:
+    """The contents that led to this one, newest first, each with the beginning of its hash; None for one that is gone."""
     gezien: set[str] = set()
-    kort = next(kort for kort, bestand in bestanden.items() if bestand == pad)
     while kort and kort not in gezien:
         gezien.add(kort)
         dossier = _lees(bestanden.get(kort))
