@@ -24,7 +24,7 @@ class KistScherm(LijstScherm):
 
     HULP = (
         "Hier staan antwoorden waarvoor geen vraag (meer) bestaat. Zij blijven bewaard en komen in geen document. "
-        "Enter toont een antwoord helemaal. Hebt u het overgenomen of niet meer nodig? Verwijder het met x."
+        "Enter toont een antwoord helemaal. Heeft u het overgenomen of niet meer nodig? Verwijder het met x."
     )
     titel = "Antwoorden zonder vraag"
     BINDINGS = [
@@ -79,6 +79,8 @@ def in_woorden(naam: str) -> str:
 
 def als_tekst(waarde: Any) -> str:
     """An answer without a question, to read."""
+    if waarde is None:
+        return "(leeg)"
     if isinstance(waarde, str):
         return waarde
     if isinstance(waarde, list) and all(isinstance(deel, str) for deel in waarde):

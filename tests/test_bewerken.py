@@ -239,6 +239,51 @@ def test_the_version_rises_with_every_change_and_with_nothing_else() -> None:
     assert bewerking.versie == versies[-1]
 
 
+def test_a_step_that_is_dropped_is_not_done_again_and_leaves_what_could_be() -> None:
+    """A dialog writes along while one types in it, and is then cancelled."""
+    bewerking = Bewerking(dossier_van({}))
+    for tekst in ("een", "twee"):
+        bewerking.antwoord(DOEL, tekst)
+    for _ in range(2):
+        bewerking.ongedaan()
+    for letter in ("h", "ha"):
+        with bewerking.in_een_stap(DOEL, beurt="dialoog"):
+            bewerking.opmerking(DOEL, letter)
+    assert bewerking.opnieuw() is None
+    bewerking.neem_terug("dialoog")
+    bewerking.neem_terug("dialoog")
+    assert not bewerking.dossier.bij
+    for tekst in ("een", "twee"):
+        assert bewerking.opnieuw() == DOEL
+        assert naar_plat(bewerking.dossier) == {"doel_hoofd": tekst}
+    assert bewerking.opnieuw() is None
+
+
+def test_a_step_that_is_dropped_brings_back_nothing_of_after_it() -> None:
+    bewerking = Bewerking(dossier_van({}))
+    bewerking.antwoord(DOEL, "een")
+    bewerking.ongedaan()
+    bewerking.antwoord(DOEL, "twee", beurt="dialoog")
+    bewerking.antwoord(("probleem",), "drie")
+    bewerking.neem_terug("dialoog")
+    assert naar_plat(bewerking.dossier) == {"doel_hoofd": "twee", "probleem": "drie"}
+    bewerking.ongedaan()
+    bewerking.neem_terug("dialoog")
+    assert bewerking.opnieuw() is None
+    assert naar_plat(bewerking.dossier) == {}
+
+
+@pytest.mark.parametrize("waarde", [None, "x", [], {"a": None}])
+def test_every_answer_without_a_question_can_be_removed_and_brought_back(waarde: object) -> None:
+    bewerking = Bewerking(Dossier(kist={"oud": waarde}))
+    bewerking.haal_uit_kist("oud")
+    assert bewerking.dossier.kist == {}
+    bewerking.ongedaan()
+    assert bewerking.dossier.kist == {"oud": waarde}
+    bewerking.opnieuw()
+    assert bewerking.dossier.kist == {}
+
+
 @st.composite
 def handelingen(draw: st.DrawFn, bewerking: Bewerking) -> None:
     """One random act of a user on this dossier."""

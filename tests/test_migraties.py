@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from screens.kist import als_tekst
 from screens.sessie import Sessie
 from tests.hulp import WORTEL
 from tests.verleden import OUD, programma_van_versie_3, van_1_naar_2
@@ -17,7 +22,7 @@ from wizard import SCHEMA_VERSIE
 from wizard.bewerken import Bewerking
 from wizard.opslag.bestand import bewaar
 from wizard.opslag.lezen import als_json, lees, lees_met_houvast
-from wizard.opslag.migraties import MIGRATIES
+from wizard.opslag.migraties import MIGRATIES, hernoem, splits, verplaats, zet_om
 from wizard.opslag.ontleden import Onleesbaar
 from wizard.opslag.versies import versies
 from wizard.samenvoegen import staten
@@ -126,6 +131,134 @@ def test_a_step_that_is_missing_is_a_dutch_sentence(van_toen: Path) -> None:
 
 def test_every_version_has_a_step_to_the_next() -> None:
     assert sorted(MIGRATIES) == list(range(1, SCHEMA_VERSIE))
+
+
+# two answers for one place
+
+
+def _oud(antwoorden: dict[str, Any], **bij: str) -> dict[str, Any]:
+    """The JSON of an older dossier, with these remarks; `__` stands for the `/` of a place."""
+    return {
+        "schema_versie": 1,
+        "antwoorden": antwoorden,
+        "bij": {pad.replace("__", "/"): {"opmerking": tekst} for pad, tekst in bij.items()},
+    }
+
+
+def test_a_name_that_is_taken_gives_way_to_the_kist_with_what_was_known_about_it() -> None:
+    data = _oud({"a": "x", "b": "y", "p": [{"id": "1", "a": "z", "b": "q"}]}, a="bij x", b="bij y", p__1__b="bij q")
+    hernoem(data, "a", "b")
+    assert data["antwoorden"] == {"b": "x", "p": [{"id": "1", "b": "z"}]}
+    assert data["bij"] == {"b": {"opmerking": "bij x"}}
+    assert data["kist"] == {"b": "y", "b (erbij)": {"opmerking": "bij y"}, "p/1/b": "q", "p/1/b (erbij)": {"opmerking": "bij q"}}
+
+
+def test_an_answer_stays_where_only_something_is_known_about_the_other() -> None:
+    data = _oud({"a": [], "b": "y", "c": [], "p": [{"id": "1"}, {"id": "2", "d": "z"}]}, a="bij niets", p__1__d="bij leeg")
+    hernoem(data, "a", "b")
+    hernoem(data, "c", "e")
+    verplaats(data, "d", "p", "")
+    assert data["antwoorden"] == {"b": "y", "d": "z", "e": [], "p": [{"id": "1"}, {"id": "2"}]}
+    assert data["kist"] == {"a (erbij)": {"opmerking": "bij niets"}, "p/1/d (erbij)": {"opmerking": "bij leeg"}}
+    assert data["bij"] == {}
+
+
+def test_a_list_that_gives_way_takes_along_what_is_known_within_it() -> None:
+    data = _oud({"p": [{"id": "1", "a": "x"}], "q": [{"id": "2", "a": "y"}]}, p__1__a="bij x", q__2__a="bij y")
+    hernoem(data, "p", "q")
+    assert data["antwoorden"] == {"q": [{"id": "1", "a": "x"}]}
+    assert data["bij"] == {"q/1/a": {"opmerking": "bij x"}}
+    assert data["kist"] == {"q": [{"id": "2", "a": "y"}], "q/2/a (erbij)": {"opmerking": "bij y"}}
+
+
+def test_parts_and_moved_answers_leave_nothing_overwritten() -> None:
+    data = _oud({"a": "x y", "b": "eigen", "p": [{"id": "1", "c": "ook"}]}, a="bij xy", b="bij eigen")
+    splits(data, "a", {"b": lambda w: w.split()[0], "c": lambda w: w.split()[1]})
+    assert (data["antwoorden"]["b"], data["antwoorden"]["c"], data["bij"]) == ("x", "y", {"b": {"opmerking": "bij xy"}})
+    verplaats(data, "c", "", "p")
+    assert data["antwoorden"]["p"] == [{"id": "1", "c": "y"}]
+    assert data["kist"] == {"b": "eigen", "b (erbij)": {"opmerking": "bij eigen"}, "p/1/c": "ook"}
+
+
+@pytest.mark.parametrize(("waarde", "tekst"), [(None, "(leeg)"), (["een", "twee"], "een\ntwee"), ({"a": None}, '{\n "a": null\n}')])
+def test_whatever_is_in_the_kist_can_be_read(waarde: object, tekst: str) -> None:
+    assert als_tekst(waarde) == tekst
+
+
+def test_what_becomes_nothing_is_kept() -> None:
+    data = _oud({"a": "x", "b": "y"})
+    splits(data, "a", {"c": lambda _: None})
+    zet_om(data, "b", lambda _: None)
+    assert (data["antwoorden"], data["kist"]) == ({}, {"a": "x", "b": "y"})
+
+
+def test_a_list_moved_into_records_is_of_each_record_by_itself() -> None:
+    """Were it one and the same, then a next step would change it twice."""
+    data = _oud({"q": [{"id": "9", "a": "x"}], "p": [{"id": "1"}, {"id": "2"}]}, q__9__a="bij x")
+    verplaats(data, "q", "", "p")
+    hernoem(data, "a", "b")
+    assert data["antwoorden"] == {"p": [{"id": nr, "q": [{"id": "9", "b": "x"}]} for nr in "12"]}
+    assert data["bij"] == {f"p/{nr}/q/9/b": {"opmerking": "bij x"} for nr in "12"}
+
+
+_NAMEN = st.sampled_from("abpq")
+"""Two questions and two lists, which may also be called by each other's names."""
+
+
+@st.composite
+def _oude_dossiers(draw: st.DrawFn) -> dict[str, Any]:
+    """Any answers under few names, in records and records within, and remarks anywhere; every text and remark is another."""
+    nummers = count()
+
+    def houder(diepte: int) -> dict[str, Any]:
+        namen = draw(st.sets(_NAMEN))
+        return {
+            naam: draw(st.sampled_from((None, [], ""))) if draw(st.integers(0, 5)) == 0 else waarde(naam, diepte) for naam in sorted(namen)
+        }
+
+    def waarde(naam: str, diepte: int) -> Any:
+        if naam in "ab" or diepte == 2:
+            return f"tekst {next(nummers)}."
+        return [{"id": ident} | houder(diepte + 1) for ident in draw(st.lists(st.sampled_from("12"), max_size=2))]
+
+    antwoorden = houder(0)
+    plaats = st.tuples(_NAMEN, st.sampled_from("12")).map("/".join)
+    paden = st.builds(lambda houders, naam: "/".join((*houders, naam)), st.lists(plaats, max_size=2), _NAMEN)
+    bij = {pad: {"opmerking": f"tekst {next(nummers)}."} for pad in sorted(draw(st.sets(paden, max_size=6)))}
+    return {"schema_versie": 1, "antwoorden": antwoorden, "bij": bij, "kist": {"a": f"tekst {next(nummers)}."}}
+
+
+def _of_niets(waarde: Any) -> Any:
+    """A part that takes some texts, makes nothing of others, and knows no lists."""
+    return waarde.upper().lower() if "1" in waarde else None
+
+
+@st.composite
+def _stappen(draw: st.DrawFn) -> list[tuple[Any, ...]]:
+    namen = st.lists(_NAMEN, min_size=2, max_size=2, unique=True)
+    lijst = st.sampled_from(("", "p", "q"))
+    delen = st.lists(_NAMEN, min_size=1, unique=True).map(lambda namen: {naam: (str, _of_niets)[nr % 2] for nr, naam in enumerate(namen)})
+    stap = st.one_of(
+        namen.map(lambda paar: (hernoem, *paar)),
+        st.tuples(st.just(zet_om), _NAMEN, st.just(_of_niets)),
+        st.tuples(st.just(splits), _NAMEN, delen),
+        st.tuples(st.just(verplaats), _NAMEN, lijst, lijst),
+    )
+    return draw(st.lists(stap, min_size=1, max_size=3))
+
+
+@settings(max_examples=150)
+@given(_oude_dossiers(), _stappen())
+def test_no_step_loses_anything(data: dict[str, Any], stappen: list[tuple[Any, ...]]) -> None:
+    voor = _teksten(data)
+    for stap, *wat in stappen:
+        stap(data, *wat)
+    assert not voor - _teksten(data)
+
+
+def _teksten(data: dict[str, Any]) -> set[str]:
+    """Every text and remark in a dossier; a list that became a text holds what it held."""
+    return set(re.findall(r"tekst \d+\.", json.dumps([data["antwoorden"], data["bij"], data["kist"]])))
 
 
 # files of every released version

@@ -10,14 +10,17 @@ from typing import Any
 from wizard.dossier import Doel, Dossier, Pad, Stand, nieuw_id, sleutel, stap_pad
 from wizard.soorten import LijstSoort, Ongeldig, Verwijst
 from wizard.tekst import een_regel, schoon
-from wizard.velden import STROMEN, VELDEN
-from wizard.verwijzen import gebruikt_in, noem, titel_van, vind, zoek
+from wizard.velden import VELDEN
+from wizard.verwijzen import gebruikt_in, losse_naam, vind, zoek
 from wizard.vraag import Formulier, Record
+
+_ER_NIET: Any = object()
+"""What stands under a key that is not there; None is an answer like any other in the `kist`."""
 
 
 @dataclass
 class _Verandering:
-    """One attribute of one object, before and after."""
+    """One attribute of one object, or one key, before and after."""
 
     doel: Any
     naam: str
@@ -27,7 +30,7 @@ class _Verandering:
     def zet(self, waarde: Any) -> None:
         if isinstance(self.doel, dict):
             self.doel.pop(self.naam, None)
-            if waarde is not None:
+            if waarde is not _ER_NIET:
                 self.doel[self.naam] = waarde
         else:
             setattr(self.doel, self.naam, waarde)
@@ -40,6 +43,8 @@ class _Handeling:
     pad: Pad
     veranderingen: list[_Verandering] = field(default_factory=list)
     beurt: str = ""
+    kon_opnieuw: list[_Handeling] = field(default_factory=list)
+    """What could be redone before it; known of the last step only."""
 
 
 class Bewerking:
@@ -144,7 +149,7 @@ class Bewerking:
                 if merk.startswith(sleutel(pad) + "/"):
                     nieuw = "/".join(namen.get(deel, deel) for deel in merk.split("/"))
                     kaal = bijschrift.model_copy(deep=True, update={"aanvaard": {}})
-                    self._zet(self.dossier.bij, nieuw, None if kaal.leeg() else kaal)
+                    self._zet(self.dossier.bij, nieuw, _ER_NIET if kaal.leeg() else kaal)
         return (*pad[:-1], kopie.id)
 
     def verplaats(self, pad: Pad, stappen: int) -> None:
@@ -160,10 +165,8 @@ class Bewerking:
     def verwijder(self, pad: Pad) -> None:
         """Delete a record; what referred to it keeps its name as text, so that nothing disappears silently."""
         record_namen = {
-            verwijzing: noem(self.dossier, lijst, verwijzing) for lijst, verwijzing in _records_in(vind(self.dossier, pad), pad[-2])
+            verwijzing: losse_naam(self.dossier, lijst, verwijzing) for lijst, verwijzing in _records_in(vind(self.dossier, pad), pad[-2])
         }
-        if pad[-2] == STROMEN:  # a number would point at another stroom once this one is gone
-            record_namen[pad[-1]] = titel_van(self.dossier, pad)
         with self._handeling(pad[:-1]):
             for plek in gebruikt_in(self.dossier, pad):
                 houder = vind(self.dossier, plek)
@@ -173,7 +176,7 @@ class Bewerking:
             blijft = [record for record in self._records(pad[:-1]) if record.id != pad[-1]]
             self._zet(vind(self.dossier, pad[:-1]), pad[-2], blijft)
             for merk in [merk for merk in self.dossier.bij if merk.startswith(sleutel(pad) + "/")]:
-                self._zet(self.dossier.bij, merk, None)
+                self._zet(self.dossier.bij, merk, _ER_NIET)
 
     def _plaats(self, lijst: Pad, record: Record, plaats: int) -> None:
         records = list(self._records(lijst))
@@ -211,9 +214,11 @@ class Bewerking:
             yield
 
     def neem_terug(self, beurt: str) -> None:
-        """Take back what was done last, when that was in this `beurt`."""
+        """Take back what was done last, when that was in this `beurt`, as if it never was: what could be redone before it can be again."""
         if self._gedaan and self._gedaan[-1].beurt == beurt:
+            kon_opnieuw = self._gedaan[-1].kon_opnieuw
             self.ongedaan()
+            self._teruggenomen = kon_opnieuw
 
     def aanvaard(self, pad: Pad, regel: str, reden: str) -> None:
         """Record why what a rule says here is accepted; '' takes that back."""
@@ -224,7 +229,7 @@ class Bewerking:
     def haal_uit_kist(self, naam: str) -> None:
         """Remove an answer that has no question."""
         with self._handeling(()):
-            self._zet(self.dossier.kist, naam, None)
+            self._zet(self.dossier.kist, naam, _ER_NIET)
 
     def vervang(self, door: Dossier) -> None:
         """Make all answers those of another dossier, in the records that both have; this cannot be taken back."""
@@ -243,6 +248,7 @@ class Bewerking:
         handeling = self._gedaan.pop()
         for verandering in reversed(handeling.veranderingen):
             verandering.zet(verandering.oud)
+        handeling.kon_opnieuw = []
         self._teruggenomen.append(handeling)
         self.versie += 1
         return handeling.pad
@@ -270,19 +276,22 @@ class Bewerking:
             handeling, self._bezig = self._bezig, None
             if handeling.veranderingen:
                 self._voeg_bij(handeling)
-                self._teruggenomen.clear()
+                self._teruggenomen = []
                 self.versie += 1
 
     def _voeg_bij(self, handeling: _Handeling) -> None:
         vorige = self._gedaan[-1] if self._gedaan else None
         if vorige is not None and handeling.beurt and (vorige.pad, vorige.beurt) == (handeling.pad, handeling.beurt):
             vorige.veranderingen += handeling.veranderingen
-        else:
-            self._gedaan.append(handeling)
+            return
+        if vorige is not None:
+            vorige.kon_opnieuw = []
+        handeling.kon_opnieuw = self._teruggenomen
+        self._gedaan.append(handeling)
 
     def _zet(self, doel: Any, naam: str, nieuw: Any) -> None:
         """The one place where something in the dossier changes."""
-        oud = doel.get(naam) if isinstance(doel, dict) else getattr(doel, naam)
+        oud = doel.get(naam, _ER_NIET) if isinstance(doel, dict) else getattr(doel, naam)
         if oud == nieuw and type(oud) is type(nieuw):
             return
         verandering = _Verandering(doel, naam, oud, nieuw)
@@ -292,7 +301,7 @@ class Bewerking:
 
     def _beschrijf(self, pad: Pad, **velden: Any) -> None:
         nieuw = self.dossier.bijschrift(pad).model_copy(update=velden)
-        self._zet(self.dossier.bij, sleutel(pad), None if nieuw.leeg() else nieuw)
+        self._zet(self.dossier.bij, sleutel(pad), _ER_NIET if nieuw.leeg() else nieuw)
 
 
 def _giet_over(van: Formulier, naar: Formulier) -> None:

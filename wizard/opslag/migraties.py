@@ -6,7 +6,8 @@ A migration works on plain JSON and is never changed after its release. What no 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from copy import deepcopy
+from typing import Any, NamedTuple
 
 from wizard import SCHEMA_VERSIE
 
@@ -32,9 +33,10 @@ def migreer(data: Houder, migraties: Mapping[int, Migratie] = MIGRATIES, tot: in
 
 def hernoem(data: Houder, oud: str, nieuw: str) -> None:
     """A question or a list has another name now, wherever it stands."""
-    for houder, _ in _houders(data, oud):
-        houder[nieuw] = houder.pop(oud)
-    data["bij"] = {_hernoemd(pad, oud, nieuw): bij for pad, bij in _bij(data).items()}
+    for houder, pad in _plaatsen(data, oud):
+        _geef(data, houder, _naast(pad, nieuw), _neem(data, houder, pad), van=pad)
+    for pad in [pad for pad in _bij(data) if _hernoemd(pad, oud, nieuw) != pad]:  # of what is not there any more
+        _leg(data, _hernoemd(pad, oud, nieuw), _bij(data).pop(pad))
     data["plek"] = _hernoemd(data.get("plek") or "", oud, nieuw)
 
 
@@ -47,28 +49,36 @@ def _hernoemd(pad: str, oud: str, nieuw: str) -> str:
 
 
 def zet_om(data: Houder, vraag_id: str, om: Callable[[Any], Any]) -> None:
-    """A question has another kind of answer now; one that `om` cannot take goes to the `kist`."""
-    for houder, pad in _houders(data, vraag_id):
-        try:
-            houder[vraag_id] = om(houder[vraag_id])
-        except PAST_NIET:
-            naar_kist(data, pad, houder.pop(vraag_id))
+    """A question has another kind of answer now; one that `om` cannot take, or makes nothing of, goes to the `kist`."""
+    for houder, pad in _plaatsen(data, vraag_id):
+        waarde = houder.pop(vraag_id, None)
+        if not _niets(anders := _gemaakt(om, waarde)):
+            houder[vraag_id] = anders
+        elif not _niets(waarde):
+            naar_kist(data, pad, waarde)
 
 
 def splits(data: Houder, vraag_id: str, delen: Mapping[str, Callable[[Any], Any]]) -> None:
     """One question became several: each of `delen` makes its part of the old answer, None for nothing.
 
-    What was known about it goes with the first of them. An answer that one of them cannot take goes to the `kist`.
+    What was known about it goes with the first of them. An answer that one of them cannot take, or of which nothing is left,
+    goes to the `kist`.
     """
     for houder, pad in _plaatsen(data, vraag_id):
-        if vraag_id in houder:
-            waarde = houder.pop(vraag_id)
-            try:
-                houder.update({naam: deel for naam, maak in delen.items() if (deel := maak(waarde)) is not None})
-            except PAST_NIET:
-                naar_kist(data, pad, waarde)
-        if (bij := _bij(data).pop(pad, None)) is not None:
-            data["bij"][_naast(pad, next(iter(delen)))] = bij
+        waarde, erbij = _neem(data, houder, pad)
+        nieuw = _gemaakt(lambda oud: {naam: maak(oud) for naam, maak in delen.items()}, waarde) or {}
+        if all(_niets(deel) for deel in nieuw.values()) and not _niets(waarde):
+            naar_kist(data, pad, waarde)
+        for nr, naam in enumerate(delen):
+            _geef(data, houder, _naast(pad, naam), _Antwoord(nieuw.get(naam), {} if nr else erbij), van=pad)
+
+
+def _gemaakt(maak: Callable[[Any], Any], waarde: Any) -> Any:
+    """What is made of an answer; None when there is none, or when it cannot be taken."""
+    try:
+        return None if waarde is None else maak(waarde)
+    except PAST_NIET:
+        return None
 
 
 def verplaats(data: Houder, vraag_id: str, van: str, naar: str) -> None:
@@ -76,22 +86,75 @@ def verplaats(data: Houder, vraag_id: str, van: str, naar: str) -> None:
 
     Into a list every record gets the answer. Out of a list the first answer stands, and others go to the `kist`.
     """
-    gevonden = [(houder, pad) for houder, pad in _plaatsen(data, vraag_id) if _lijst_van(pad) == van]
-    delen = [(pad, houder.pop(vraag_id, None), _bij(data).pop(pad, None)) for houder, pad in gevonden]
+    gevonden = [(houder, pad) for houder, pad in reversed(_plaatsen(data, vraag_id)) if _lijst_van(pad) == van]
+    antwoorden = [(pad, _neem(data, houder, pad)) for houder, pad in gevonden]
+    antwoorden.sort(key=lambda antwoord: antwoord[1].gewicht, reverse=True)
     doelen = [(houder, pad) for houder, pad in _alle_houders(data, vraag_id) if _lijst_van(pad) == naar]
-    for pad, waarde, bij in delen[1:] if doelen else delen:
-        for naam, wat in ((pad, waarde), (f"{pad} (erbij)", bij)):
-            if wat is not None:
-                naar_kist(data, naam, wat)
-    for houder, pad in doelen if delen else ():
-        _, waarde, bij = delen[0]
-        houder |= {vraag_id: waarde} if waarde is not None else {}
-        data["bij"] |= {pad: dict(bij)} if bij is not None else {}
+    for pad, antwoord in antwoorden[1:] if doelen else antwoorden:
+        _berg(data, pad, antwoord)
+    for houder, pad in doelen if antwoorden else ():
+        eerste, antwoord = antwoorden[0]
+        _geef(data, houder, pad, deepcopy(antwoord), van=eerste)
+
+
+class _Antwoord(NamedTuple):
+    """An answer off its place, with what is known about it ('') and, of a list, about what stands within ('/id/vraag')."""
+
+    waarde: Any
+    erbij: Houder
+
+    @property
+    def gewicht(self) -> int:
+        """How much it says: a value, only something about it, an empty value, or nothing."""
+        return 3 if not _niets(self.waarde) else 2 if self.erbij else 0 if self.waarde is None else 1
+
+
+def _niets(waarde: Any) -> bool:
+    return waarde is None or waarde in ("", [])
+
+
+def _neem(data: Houder, houder: Houder, pad: str) -> _Antwoord:
+    """Take an answer off its place, with all that is known about it."""
+    bij = _bij(data)
+    hier = [deel for deel in bij if deel == pad or deel.startswith(f"{pad}/")]
+    return _Antwoord(houder.pop(pad.rpartition("/")[2], None), {deel[len(pad) :]: bij.pop(deel) for deel in hier})
+
+
+def _geef(data: Houder, houder: Houder, pad: str, komt: _Antwoord, van: str) -> None:
+    """Give a place the answer that stood at `van`.
+
+    Where there is one already the new one stands, unless that says less. The other goes to the `kist`, with what is known about it.
+    """
+    was = _neem(data, houder, pad)
+    if komt.gewicht < was.gewicht:
+        _berg(data, van, komt)
+        komt = was
+    else:
+        _berg(data, pad, was)
+    if komt.waarde is not None:
+        houder[pad.rpartition("/")[2]] = komt.waarde
+    for rest, bijschrift in komt.erbij.items():
+        _leg(data, f"{pad}{rest}", bijschrift)
+
+
+def _leg(data: Houder, pad: str, bijschrift: Any) -> None:
+    """Write down what is known about a place; what was known there goes to the `kist`."""
+    if pad in _bij(data):
+        naar_kist(data, f"{pad} (erbij)", _bij(data)[pad])
+    _bij(data)[pad] = bijschrift
+
+
+def _berg(data: Houder, pad: str, antwoord: _Antwoord) -> None:
+    """Put an answer in the `kist` under its place, with what is known about it."""
+    if not _niets(antwoord.waarde):
+        naar_kist(data, pad, antwoord.waarde)
+    for rest, bijschrift in antwoord.erbij.items():
+        naar_kist(data, f"{pad}{rest} (erbij)", bijschrift)
 
 
 def naar_kist(data: Houder, naam: str, waarde: Any) -> None:
     """Keep an answer that no longer has a question, under a name that is free."""
-    kist = data.setdefault("kist", {})
+    kist = data["kist"] = data.get("kist") or {}
     while naam in kist:
         naam += "'"
     kist[naam] = waarde
@@ -99,17 +162,18 @@ def naar_kist(data: Houder, naam: str, waarde: Any) -> None:
 
 def _bij(data: Houder) -> Houder:
     bij: Houder = data.setdefault("bij", {})
+    if not isinstance(bij, dict):
+        raise TypeError("what is known about answers is no object")
     return bij
 
 
-def _houders(data: Houder, naam: str) -> list[tuple[Houder, str]]:
-    """Everything that has an answer of this name, with the place of that answer; a list, for the caller changes them."""
-    return [(houder, pad) for houder, pad in _alle_houders(data, naam) if naam in houder]
-
-
 def _plaatsen(data: Houder, naam: str) -> list[tuple[Houder, str]]:
-    """The same, also where only something is known about the answer."""
-    return [(houder, pad) for houder, pad in _alle_houders(data, naam) if naam in houder or pad in _bij(data)]
+    """Everything that has an answer of this name or of which only something is known about it, with the place of that answer.
+
+    Innermost first, and a list: the caller changes them.
+    """
+    gevonden = [(houder, pad) for houder, pad in _alle_houders(data, naam) if naam in houder or pad in _bij(data)]
+    return gevonden[::-1]
 
 
 def _alle_houders(data: Houder, naam: str) -> Iterator[tuple[Houder, str]]:
