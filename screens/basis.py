@@ -68,11 +68,15 @@ class DossierScherm(Screen[None]):
             self.notify(anders)
             return
         self.sessie.bewaar()
+        if waar := self.waar_was(pad):
+            self.notify(f"{wat} {waar}", timeout=3)
+        await self.toon_plek(pad)
+
+    def waar_was(self, pad: Pad) -> str:
+        """What was taken back or done again at this place, in words; '' when the screen itself tells."""
         from wizard.velden import VELDEN  # not at the top: the first screen does without the questions
 
-        if pad and pad[-1] in VELDEN:
-            self.notify(f"{wat} bij: {VELDEN[pad[-1]].vraag.tekst}", timeout=3)
-        await self.toon_plek(pad)
+        return f"bij: {VELDEN[pad[-1]].vraag.tekst}" if pad and pad[-1] in VELDEN else ""
 
     async def toon_plek(self, pad: Pad) -> None:
         """Show where something changed; a screen without that place shows itself again."""

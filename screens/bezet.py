@@ -11,7 +11,7 @@ from textual.app import ComposeResult
 
 from screens.dialogen import Bevestig, Dialoog, InvulDialoog, Mededeling
 from screens.keuzeveld import Keuzeveld
-from screens.tekstveld import Dialoogveld, Regelveld
+from screens.tekstveld import Regelveld, Slotveld
 from wizard.opslag.houvast import Botsing
 from wizard.opslag.map import standaardmap
 from wizard.opslag.ontleden import Onleesbaar
@@ -58,7 +58,7 @@ class AnderePlek(InvulDialoog[Path]):
         self._voorstel = voorstel
 
     def inhoud(self) -> ComposeResult:
-        yield Dialoogveld(str(self._voorstel))
+        yield Slotveld(str(self._voorstel))
 
     def uitkomst(self) -> Path | None:
         map = self.query_one(Regelveld).value.strip()
@@ -145,13 +145,40 @@ async def vraag_andere_plek(app: App[Any], sessie: Sessie) -> bool:
             sessie.verhuis(gekozen)
         except Botsing:
             plek, waarom = gekozen, "Daar staat al een versie van dit dossier. Kies een andere map."
-        except (OSError, Onleesbaar) as fout:
+        except OSError as fout:
             plek, waarom = gekozen, f"Daar lukt het niet: {in_woorden(fout, gekozen)}"
+        except (Onleesbaar, ValueError) as fout:
+            return await _meld_nergens(app, fout)
         else:
             verhaal = f"U werkt verder in {sessie.bestand}.\nIn {oud.parent} staat nog de versie van voor die tijd. " + _LATER
             await app.push_screen_wait(Mededeling("Het dossier staat nu op een andere plek", verhaal))
             return True
     return False
+
+
+async def _meld_nergens(app: App[Any], fout: Exception) -> bool:
+    """Another place does not help: the dossier itself cannot be written."""
+    await app.push_screen_wait(Mededeling("Dit dossier kan niet worden bewaard", _wat_niet_past(fout)))
+    return False
+
+
+def _wat_niet_past(fout: Exception) -> str:
+    tekst = str(fout) if isinstance(fout, Onleesbaar) else "In een antwoord staat een teken dat niet kan worden bewaard."
+    return tekst if "ongedaan" in tekst else f"{tekst} U kunt de laatste wijziging ook ongedaan maken, met F8."
+
+
+def waarom_niet(sessie: Sessie) -> str:
+    """Why what there is now is not on disk, in a sentence."""
+    from wizard.opslag.bestand import als_bytes  # not at the top: the first screen does without the questions
+
+    if not sessie.is_aangeboden:
+        try:
+            als_bytes(sessie.dossier)
+        except (Onleesbaar, ValueError) as fout:
+            return _wat_niet_past(fout)
+    if sessie.uitslag is not None and sessie.uitslag.fout:
+        return f"De reden: {sessie.uitslag.fout}."
+    return "De schijf reageert niet."
 
 
 def niet_opgeslagen(sessie: Sessie) -> KiesUit:
@@ -171,21 +198,23 @@ def niet_opgeslagen(sessie: Sessie) -> KiesUit:
 
 async def mag_weg(app: App[Any], sessie: Sessie, map: Path) -> bool:
     """Ask what to do with changes that are not on disk; whether the dossier may be left now."""
+    apart = sessie.alles_apart
     if sessie.alleen_lezen:
         keuzes = [(TERUG, "Blijven"), (KOPIE, "Als kopie bewaren"), (WEG, "Weggooien wat u wijzigde")]
         tekst = f"U leest dit dossier alleen ({sessie.alleen_lezen}). Wat u wijzigde is nergens bewaard."
-    elif sessie.botst:
+    elif apart:
         keuzes = [(TERUG, "Blijven, en samenvoegen met Ctrl+S"), (WEG, "Weggaan: uw wijzigingen blijven apart staan")]
         tekst = "Iemand anders wijzigde dit dossier ook. Wat u wijzigde staat apart, bij de vorige versies (v in de lijst)."
     else:
         keuzes = [(TERUG, "Blijven"), (ELDERS, "Op een andere plek bewaren"), (WEG, "Weggaan en de laatste wijziging kwijtraken")]
-        tekst = f"De laatste wijziging staat niet op de schijf{f': {sessie.fout}' if sessie.fout else ''}."
+        ander = "Iemand anders wijzigde dit dossier ook, en wat u wijzigde kon niet apart worden gezet. " if sessie.botst else ""
+        tekst = f"{ander}De laatste wijziging staat niet op de schijf. {waarom_niet(sessie)}"
     match await app.push_screen_wait(KiesUit("Er is iets niet bewaard", tekst, keuzes)):
         case "kopie":
             return await _bewaar_kopie(app, sessie, map)
         case "elders":
             return await vraag_andere_plek(app, sessie)
-        case "weg" if sessie.botst:
+        case "weg" if apart:
             return True
         case "weg":
             zeker: bool | None = await app.push_screen_wait(
@@ -203,6 +232,8 @@ async def _bewaar_kopie(app: App[Any], sessie: Sessie, map: Path) -> bool:
             pad = sessie.bewaar_kopie(plek)
         except OSError as fout:
             plek = await app.push_screen_wait(AnderePlek(noodplek(plek / "x"), f"Daar lukt het niet: {reden(fout)}."))
+        except (Onleesbaar, ValueError) as fout:
+            return await _meld_nergens(app, fout)
         else:
             app.notify(f"De kopie heet “{sessie.dossier.naam} (kopie)”: {pad}", timeout=10)
             return True

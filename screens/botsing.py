@@ -22,9 +22,11 @@ from screens.uitleg import LeesDialoog, met_koppen
 from wizard.dossier import Dossier, Pad
 from wizard.opslag.bestand import naar_prullenbak
 from wizard.opslag.herkomst import gezamenlijk
-from wizard.opslag.lezen import lees, uit_bytes
-from wizard.opslag.ontleden import lees_bytes
-from wizard.opslag.versies import versies
+from wizard.opslag.lezen import uit_bytes
+from wizard.opslag.ontleden import Onleesbaar, lees_bytes
+from wizard.opslag.schrijf import houd_vast
+from wizard.opslag.storing import reden
+from wizard.opslag.versies import apart_gezet, versiepad, versies
 from wizard.samenvoegen import Kant, Samenvoeging, Verschil, voeg_samen
 from wizard.tekst import telling
 from wizard.vergelijking import Regel, in_record, in_woorden, of_weg
@@ -46,18 +48,27 @@ class Hun:
     dossier: Dossier
     basis: Dossier | None
     wie: str
-    inhoud: bytes | None = None
-    """What stands in our file now; None when the other is a file of its own."""
+    gelezen: bytes
+    """The other, as it was read."""
     tweede: Path | None = None
-    """The second version, which goes to the bin when it is all in ours."""
+    """The second version, which goes when it is all in ours; None when the other stands in our own file."""
+    apart: bool = False
+    """Whether the second version is what was put aside earlier."""
     keuzes: dict[Pad, Kant] = field(default_factory=dict)
 
     @property
     def verhaal(self) -> str:
         """What is the matter, for who has to choose."""
+        if self.apart:
+            return f"Wat apart stond ({self.wie}) heeft hier andere antwoorden. “Van de ander” is wat apart stond."
         if self.tweede is not None:
             return f"De tweede versie ({self.wie}) heeft hier andere antwoorden. “Van de ander” is die versie."
         return f"Iemand anders wijzigde dezelfde antwoorden als u. De andere versie: {self.wie}."
+
+    @property
+    def inhoud(self) -> bytes | None:
+        """What stands in our file now; None when the other is a file of its own."""
+        return None if self.tweede is not None else self.gelezen
 
     def samen(self, ons: Dossier) -> Samenvoeging:
         """One dossier of both, with what was chosen."""
@@ -70,18 +81,21 @@ def gewijzigd_door_ander(sessie: Sessie) -> Hun:
     dossier = uit_bytes(inhoud, sessie.bestand)
     ander = sessie.ander
     wie = ", ".join(filter(None, (ander.wie if ander else "", moment(dossier.gewijzigd))))
-    return Hun(dossier, sessie.basis, wie, inhoud=inhoud)
+    return Hun(dossier, sessie.basis, wie, inhoud)
 
 
 def uit_tweede(sessie: Sessie, tweede: Path) -> Hun:
-    """What stands in a second version of this dossier. Raises Onleesbaar and OSError."""
-    dossier = lees(tweede)
+    """What stands in a second version of this dossier, or was put aside. Raises Onleesbaar and OSError."""
+    gelezen = lees_bytes(tweede)
+    dossier = uit_bytes(gelezen, tweede)
     basis = gezamenlijk(sessie.bestand, tweede, versies(sessie.bestand, dossier.id))
-    return Hun(dossier, basis, ", ".join(filter(None, (tweede.name, moment(dossier.gewijzigd)))), tweede=tweede)
+    apart = tweede in apart_gezet(sessie.bestand, sessie.dossier.id)
+    wie = ", ".join(filter(None, ("" if apart else tweede.name, moment(dossier.gewijzigd))))
+    return Hun(dossier, basis, wie, gelezen, tweede, apart)
 
 
 async def breng_samen(app: App[Any], sessie: Sessie, hun: Hun) -> None:
-    """Take both together, after the choices; the screens that are open show it. Raises OSError when the second version stays."""
+    """Take both together, after the choices; the screens that are open show it."""
     anders = sessie.neem_over(hun.samen(sessie.dossier).dossier, hun.inhoud)
     await _werk_bij(app, sessie, anders)
     if anders:
@@ -89,8 +103,36 @@ async def breng_samen(app: App[Any], sessie: Sessie, hun: Hun) -> None:
         app.notify(f"Samengevoegd: {erbij} nu in uw dossier. Ongedaan maken kan vanaf hier.", timeout=8)
     else:
         app.notify("Samengevoegd: in uw dossier is niets anders geworden.", timeout=8)
-    if hun.tweede is not None and sessie.leg_vast():
-        naar_prullenbak(hun.tweede)
+    if blijft := await _ruim_tweede_op(sessie, hun):
+        app.notify(blijft, severity="warning", timeout=15, markup=False)
+
+
+async def _ruim_tweede_op(sessie: Sessie, hun: Hun) -> str:
+    """The second version goes, now that it is in ours; returns why it stays, '' when it does not."""
+    if (tweede := hun.tweede) is None:
+        return ""
+    naam = "Wat apart stond" if hun.apart else f"De tweede versie ({tweede.name})"
+    if not await sessie.leg_vast_rustig():
+        return f"{naam} blijft staan, want uw dossier is nog niet opgeslagen."
+    try:
+        if lees_bytes(tweede) != hun.gelezen:
+            return f"{naam} is intussen weer gewijzigd en blijft daarom staan. Voeg nog een keer samen."
+        if hun.apart:
+            _maak_gewone_versie(sessie, tweede, hun.gelezen)
+        else:
+            naar_prullenbak(tweede)
+    except FileNotFoundError:
+        return ""  # somebody else took it away
+    except (OSError, Onleesbaar) as fout:
+        return f"{naam} blijft staan: {reden(fout) if isinstance(fout, OSError) else 'dit is niet meer te lezen'}."
+    return ""
+
+
+def _maak_gewone_versie(sessie: Sessie, apart: Path, inhoud: bytes) -> None:
+    """What was put aside waits no longer; it stays as a version, for who chose the other answers."""
+    if (versie := versiepad(sessie.bestand, inhoud)) is not None:
+        houd_vast(apart, versie)
+    apart.unlink()
 
 
 async def _werk_bij(app: App[Any], sessie: Sessie, anders: set[Pad]) -> None:

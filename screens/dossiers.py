@@ -13,26 +13,25 @@ from textual.screen import Screen
 from textual.widgets import OptionList, Static
 
 from screens.berichten import KopieerDossier, NieuwDossier, OpenDossier, OpenVoorbeeld, VerwijderDossier, VoegBij
-from screens.bezet import LEZEN, SAMEN, TERUG, WEG, KiesUit
+from screens.bezet import TERUG, WEG, KiesUit
 from screens.dialogen import Bevestig, KiesDoel, VraagNaam
+from screens.dossierregel import regel
 from screens.keuzelijst import Regels
 from screens.kop import Kop
 from screens.toetsen import Toetsen
 from screens.welkom import KLEIN, is_klein, welkom
-from wizard.opslag.kop import NIEUWER
 from wizard.opslag.kop import Kop as Dossierkop
 from wizard.opslag.lijst import koppen
+from wizard.opslag.map import PRULLENBAK
 from wizard.opslag.slot import slotpad, wie_heeft
 from wizard.opslag.storing import reden as waarom
-from wizard.woorden import DOELNAMEN, moment
+from wizard.woorden import DOELNAMEN
 
 NIEUW, VOORBEELD, UITLEG = "+nieuw", "+voorbeeld", "+uitleg"
 BAK = "bak"
 _VOORBEELD = "Het uitgewerkte voorbeeld bekijken (verzonnen)"
-_NAAM = 26
-"""The least room for a name; in a narrow window what stands behind it gives way."""
-_DATUM = 20
-"""Room for the mark of the cursor, for the date and for what lies between the columns."""
+_KIJK = 3.0
+"""Seconds between two looks at whether the folder changed."""
 _HULP = """\
 U legt hier vast wat u weet over een nieuwe samenwerking waarin u gegevens deelt.
 De samenwerkwijzer maakt daar een plan van aanpak en een convenant van, in Word.
@@ -44,7 +43,7 @@ Met F3 ziet u hoe uw antwoord in het document komt.
 Met Tab gaat u naar de volgende vraag, met Shift+Tab terug.
 Met de pijltjes kiest u, met Spatie of Enter bevestigt u de keuze.
 Tekst plakken doet u met de toets van uw terminal, vaak Ctrl+Shift+V.
-Elke toets die werkt staat onder aan het scherm.
+Onder aan elk scherm staan de toetsen die u er het meest nodig heeft. F1 noemt ze allemaal.
 
 Uw dossiers staan in deze map:
 {map}"""
@@ -60,6 +59,8 @@ class Dossiers(Screen[None]):
         Binding("k", "kopie", "kopie"),
         Binding("v", "versies", "vorige versies"),
         Binding("x", "verwijder", "verwijderen"),
+        Binding("p", "prullenbak", "prullenbak"),
+        Binding("f8", "haal_terug", "terughalen"),
         Binding("f1", "hulp", "hulp"),
         Binding("f2", "app.weergave", "weergave", priority=True),
     ]
@@ -70,6 +71,12 @@ class Dossiers(Screen[None]):
         self._koppen: dict[str, Dossierkop] = {}
         self.hier: Path | None = None
         """The dossier that was opened last: the cursor returns to it."""
+        self._elders: dict[str, tuple[int, Path]] = {}
+        """By id: a dossier that went on in another folder, at what revision and where."""
+        self._weggegooid: tuple[Path, str] | None = None
+        """What was thrown away last: where it lies now, and how its file was called."""
+        self._bak_vol = False
+        self._stand = 0
 
     def compose(self) -> ComposeResult:
         yield Kop("samenwerkwijzer")
@@ -78,24 +85,39 @@ class Dossiers(Screen[None]):
         yield Toetsen()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Without a samenwerking there is nothing to copy or remove."""
-        return bool(self._koppen) if action in ("kopie", "versies", "verwijder") else True
+        """Without a samenwerking there is nothing to copy or remove; with an empty bin nothing to take out."""
+        if action == "haal_terug":
+            return self._weggegooid is not None
+        return bool(self._koppen) if action in ("kopie", "versies", "verwijder") else self._bak_vol or action != "prullenbak"
+
+    def on_mount(self) -> None:
+        self.set_interval(_KIJK, self._kijk)
 
     def on_screen_resume(self) -> None:
         self.ververs()
+
+    def _kijk(self) -> None:
+        """Read the folder again when a file came or went: a second version, or what a colleague saved."""
+        if self.is_current and _stand(self._map) != self._stand:
+            self.ververs()
 
     def on_resize(self) -> None:
         self.ververs()  # a larger screen has room for more words
 
     def ververs(self) -> None:
         """Read the folder again."""
+        self._stand, self._bak_vol = _stand(self._map), _ligt_er_iets(self._map / PRULLENBAK)
+        if self._weggegooid is not None and not self._weggegooid[0].exists():
+            self._weggegooid = None
         try:
             self._koppen = {str(kop.pad): kop for kop in koppen(self._map)}
             inleiding = _inleiding(self.app.size) if self._koppen else welkom(self._map, self.app.size)
         except OSError as fout:
             self._koppen, inleiding = {}, f"De map {self._map} kan niet worden gelezen: {waarom(fout)}."
         self.query_one("#inleiding", Static).update(inleiding)
-        regels: list[tuple[str, str | Text]] = [(naam, _regel(kop, self.app.size.width)) for naam, kop in self._koppen.items()]
+        regels: list[tuple[str, str | Text]] = [
+            (naam, regel(kop, self.app.size.width, self._nieuwere(kop))) for naam, kop in self._koppen.items()
+        ]
         if self._koppen:
             regels += [(NIEUW, "Nieuwe samenwerking"), (VOORBEELD, _VOORBEELD)]
         else:
@@ -124,25 +146,48 @@ class Dossiers(Screen[None]):
                 if (kop := self._gekozen) and kop.tweede:
                     self._open_tweede(kop)
                 elif kop:
+                    self._waarschuw(kop)
                     self.post_message(OpenDossier(kop.pad))
+
+    def _waarschuw(self, kop: Dossierkop) -> None:
+        """Tell that there is more of this dossier than the file that is opened."""
+        if elders := self._nieuwere(kop):
+            self.app.notify(f"Dit is niet de nieuwste versie. U werkte verder in {elders}.", severity="warning", timeout=15)
+        from screens.tweede import verschilt  # not at the top: the first screen does without the questions
+
+        if anders := [ander.pad.name for ander in self._koppen.values() if ander.tweede and ander.id == kop.id and verschilt(ander, kop)]:
+            waar = f"Er is ook een tweede versie van dit dossier, met een andere inhoud: {anders[0]}."
+            self.app.notify(f"{waar} Open die in de lijst, dan kunt u ze samenvoegen.", severity="warning", timeout=15)
+
+    def ging_verder(self, ident: str, revisie: int, pad: Path) -> None:
+        """Remember that one went on with a dossier in another file, and how far it is there."""
+        self._elders[ident] = revisie, pad
+        if self.is_current:
+            self.ververs()
+
+    def _nieuwere(self, kop: Dossierkop) -> Path | None:
+        """Where one went on with this dossier, when that is later than this file."""
+        revisie, pad = self._elders.get(kop.id, (0, None))
+        return pad if revisie > kop.revisie and pad != kop.pad else None
 
     @work
     async def _open_tweede(self, kop: Dossierkop) -> None:
         """Another file holds a later version: bring this one into it, or only look."""
-        eerste = next(ander for ander in self._koppen.values() if ander.id == kop.id and not ander.tweede and not ander.fout)
-        keuzes = [
-            (SAMEN, f"Samenvoegen met “{eerste.naam}” van {moment(eerste.gewijzigd)}"),
-            (LEZEN, "Alleen lezen"),
-            (TERUG, "Terug naar de lijst"),
-        ]
-        tekst = (
-            f"Dit is een tweede versie van “{eerste.naam}”. Meestal maakt een programma als OneDrive die, als twee mensen tegelijk werken."
-        )
-        match await self.app.push_screen_wait(KiesUit("Dit dossier staat er twee keer", f"{tekst}\nHet bestand: {kop.pad.name}", keuzes)):
+        from screens.tweede import wat_kan  # not at the top: the first screen does without the questions
+
+        eerste = next((ander for ander in self._koppen.values() if ander.id == kop.id and not ander.tweede and not ander.fout), None)
+        if eerste is None:
+            return
+        over, vraag = wat_kan(eerste, kop)
+        match await self.app.push_screen_wait(vraag):
             case "samen":
                 self.post_message(VoegBij(eerste.pad, kop.pad))
             case "lezen":
                 self.post_message(OpenDossier(kop.pad, "tweede versie"))
+            case "versies":
+                self._toon_versies(over)
+            case "weg":
+                self.post_message(VerwijderDossier(over.pad))
 
     async def action_nieuw(self) -> None:
         """Ask a name, then a goal, and open a new dossier."""
@@ -165,11 +210,14 @@ class Dossiers(Screen[None]):
 
     def action_versies(self) -> None:
         """Show the previous versions of the dossier at the cursor."""
+        if kop := self._gekozen:
+            self._toon_versies(kop)
+
+    def _toon_versies(self, kop: Dossierkop) -> None:
         from screens.versies import VersiesScherm  # not at the top: the first screen does without the questions
         from wizard.opslag.versies import ident_van
 
-        if kop := self._gekozen:
-            self.app.push_screen(VersiesScherm(kop.pad, ident_van(kop.pad)))
+        self.app.push_screen(VersiesScherm(kop.pad, ident_van(kop.pad)))
 
     @work
     async def action_verwijder(self) -> None:
@@ -181,16 +229,51 @@ class Dossiers(Screen[None]):
         open_ = f"\n! {ander.wie} heeft dit dossier nu open op {ander.waar}." if ander else ""
         keuzes = [
             (TERUG, "Nee, laat het zo"),
-            (BAK, "Ja, naar de map prullenbak; daar kunt u het terughalen"),
+            (BAK, "Ja, naar de prullenbak; daar kunt u het terughalen"),
             (WEG, "Helemaal wissen, met alle vorige versies"),
         ]
         gekozen = await self.app.push_screen_wait(KiesUit("Dit dossier verwijderen?", f"Het gaat om “{kop.naam}”.{open_}", keuzes))
         if gekozen == BAK:
             self.post_message(VerwijderDossier(kop.pad))
-        elif gekozen == WEG:
-            tekst = f"“{kop.naam}” en alle vorige versies zijn dan echt weg. Documenten die u maakte blijven staan."
-            if await self.app.push_screen_wait(Bevestig("Helemaal wissen?", tekst, "Ja, wissen")):
-                self.post_message(VerwijderDossier(kop.pad, helemaal=True))
+        elif gekozen == WEG and await self.app.push_screen_wait(Bevestig("Helemaal wissen?", self._wat_weggaat(kop), "Ja, wissen")):
+            self.post_message(VerwijderDossier(kop.pad, helemaal=True))
+
+    def _wat_weggaat(self, kop: Dossierkop) -> str:
+        if any(ander.id == kop.id and ander is not kop for ander in self._koppen.values() if kop.id):
+            return f"Het bestand {kop.pad.name} is dan echt weg. Er is een tweede versie van: die blijft, met de vorige versies."
+        return f"“{kop.naam}” en alle vorige versies zijn dan echt weg, ook in de prullenbak. Documenten die u maakte blijven staan."
+
+    # the bin
+
+    def is_weggegooid(self, weg: Path, naam: str) -> None:
+        """Remember where the dossier lies that was thrown away, and how its file was called."""
+        self._weggegooid = weg, naam
+
+    def action_haal_terug(self) -> None:
+        """Put back what was thrown away last."""
+        from wizard.opslag.bestand import uit_prullenbak  # not at the top: the first screen does without the questions
+
+        if self._weggegooid is None:
+            return
+        try:
+            self.hier = uit_prullenbak(*self._weggegooid)
+        except OSError as fout:
+            self.app.notify(f"Terughalen lukt niet: {waarom(fout)}.", severity="error")
+        else:
+            self.app.clear_notifications()  # they say that it lies in the bin
+            self.app.notify("Het dossier staat weer in de lijst.")
+        self.ververs()
+
+    @work
+    async def action_prullenbak(self) -> None:
+        """Show what lies in the bin; the cursor goes to what was put back."""
+        from screens.prullenbak import PrullenbakScherm  # not at the top: the first screen does without the questions
+
+        bak = PrullenbakScherm(self._map)
+        await self.app.push_screen_wait(bak)
+        if bak.teruggezet is not None:
+            self.hier = bak.teruggezet
+            self.ververs()
 
     def action_hulp(self) -> None:
         """Say what this program is and how it works."""
@@ -203,21 +286,16 @@ def _inleiding(scherm: Size) -> str:
     return f"Uw samenwerkingen\n{KLEIN}" if is_klein(scherm) else "Uw samenwerkingen"
 
 
-def _regel(kop: Dossierkop, breedte: int) -> Text:
-    """A dossier on one line: its name as wide as the screen allows, then what is known of it."""
-    if kop.fout:
-        hoe = "alleen te lezen" if kop.fout == NIEUWER else "kan niet open"
-        return Text.assemble(f"{kop.naam[:30]:<30}  ", (f"{hoe}: {kop.fout}", "italic"))
-    doel = DOELNAMEN.get(kop.doel, "")
-    stand = "geen open vragen" if not kop.open else "nog 1 vraag" if kop.open == 1 else f"nog {kop.open} vragen"
-    wat = f"{'tweede versie van dit dossier':<32}" if kop.tweede else f"{doel:<15} {stand:<16}"
-    naam = _naam(kop, max(_NAAM, breedte - len(wat) - _DATUM))
-    return Text(f"{naam} {wat} {moment(kop.gewijzigd)}", no_wrap=True)
+def _stand(folder: Path) -> int:
+    """When a name in a folder changed last; 0 when that cannot be told."""
+    try:
+        return folder.stat().st_mtime_ns
+    except OSError:
+        return 0
 
 
-def _naam(kop: Dossierkop, breed: int) -> str:
-    """The name in so many signs; that an example is made up stays when the name is cut."""
-    merk = " (verzonnen)" if kop.fictief else ""
-    ruimte = breed - len(merk)
-    naam = kop.naam if len(kop.naam) <= ruimte else f"{kop.naam[: ruimte - 1].rstrip()}…"
-    return f"{naam}{merk}".ljust(breed)
+def _ligt_er_iets(bak: Path) -> bool:
+    try:
+        return any(pad.suffix == ".json" for pad in bak.iterdir())
+    except OSError:
+        return False

@@ -17,7 +17,7 @@ from textual.screen import Screen
 
 from screens.basis import DossierScherm
 from screens.dialogen import Dialoog
-from wizard.opslag.storing import noteer
+from wizard.opslag.storing import noteer, oorzaak
 from wizard.signalen import STOPPENDE, code_van
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class Einde:
         """Save what can be saved and leave with a sentence; what a traceback shows may be an answer."""
         afloop = self._red()
         logboek = noteer(fout, self._app.map) if fout else None
-        soort = f"{type(fout).__name__}, {_waar(fout)}" if fout else "onbekend"
+        soort = f"{type(oorzaak(fout)).__name__}, {_waar(oorzaak(fout))}" if fout else "onbekend"
         self._zeg(f"De samenwerkwijzer is gestopt door een fout in het programma ({soort}).", afloop, logboek)
         self._waak(FOUT)
         with contextlib.suppress(Exception):  # there may be nothing left to close

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,7 +30,14 @@ from wizard.opslag.slot import Slot
 from wizard.opslag.storing import reden
 
 if TYPE_CHECKING:
+    from textual.notifications import SeverityLevel
+
     from screens.sessie import Sessie
+
+
+def _is_van_ons(slot: Slot) -> bool:
+    """Take a lock that this program left behind on a disk that did not answer; False when it is somebody else's."""
+    return slot.ander is not None and slot.ander.bent_u and slot.ander.pid == os.getpid() and slot.neem(over=True)
 
 
 class MetDossier(MetSessies):
@@ -50,7 +58,7 @@ class MetDossier(MetSessies):
         if not waarom and pad.exists() and (waarom := bezet.schrijfverbod(pad)):
             self.notify(f"U leest dit dossier alleen: {waarom}. Er wordt niets bewaard.", severity="warning", timeout=8)
         slot = None if waarom else Slot(pad)
-        if slot is None or slot.neem():
+        if slot is None or slot.neem() or _is_van_ons(slot):
             self._toon(pad, plek, waarom, slot)
         else:
             self._vraag_hoe(pad, plek, slot)
@@ -74,6 +82,7 @@ class MetDossier(MetSessies):
         from screens.overzicht import Overzicht
         from screens.sessie import Sessie
         from wizard.opslag.ontleden import Onleesbaar
+        from wizard.opslag.versies import apart_gezet
 
         try:
             sessie = Sessie(pad, self._bewaard, alleen_lezen=alleen_lezen, slot=slot)
@@ -86,7 +95,10 @@ class MetDossier(MetSessies):
         for scherm in self.screen_stack:
             if isinstance(scherm, Dossiers):
                 scherm.hier = pad
-        self.push_screen(Overzicht(sessie, plek), lambda _: self._dossier_dicht(sessie))
+        self.push_screen(Overzicht(sessie, plek), lambda _: self._dossier_dicht(sessie, pad))
+        if not alleen_lezen and apart_gezet(pad, sessie.dossier.id):
+            wat = "Er staan nog wijzigingen apart, van toen iemand anders dit dossier ook wijzigde."
+            self.notify(f"{wat} In het overzicht toont e ze.", severity="warning", timeout=15)
 
     @work
     async def _gaat_niet_open(self, pad: Path, plek: str | None, fout: Exception) -> None:
@@ -126,7 +138,7 @@ class MetDossier(MetSessies):
             return
         self._onder = self.sessies
         self.sessie = sessie
-        self.push_screen(Overzicht(sessie), lambda _: self._dossier_dicht(sessie))
+        self.push_screen(Overzicht(sessie), lambda _: self._dossier_dicht(sessie, event.pad))
 
     @on(NieuwDossier)
     def _nieuw(self, event: NieuwDossier) -> None:
@@ -156,15 +168,22 @@ class MetDossier(MetSessies):
         if sessie is not None and isinstance(overzicht, DossierScherm) and await bezet.mag_weg(self, sessie, self.map):
             overzicht.dismiss(None)
 
-    def _dossier_dicht(self, sessie: Sessie) -> None:
-        """The overview was left: the dossier is let go of, unless another is open by now."""
+    def _dossier_dicht(self, sessie: Sessie, pad: Path) -> None:
+        """The overview was left: the dossier is let go of, unless another is open by now; of one that moved it is told where it is."""
+        if sessie.bestand != pad and pad.parent == self.map:
+            self.notify(f"U werkte verder in {sessie.bestand}. In deze lijst staat nog de versie van voor die tijd.", timeout=15)
+            for scherm in self.screen_stack:
+                if isinstance(scherm, Dossiers):
+                    scherm.ging_verder(sessie.dossier.id, sessie.dossier.revisie, sessie.bestand)
         if self.sessie is sessie:
             self._sluit_sessie()
 
     def _sluit_sessie(self) -> None:
         """Let go of the dossier in view; what was under it comes back."""
-        if self.sessie is not None:
-            self.sessie.sluit()
+        if (sessie := self.sessie) is not None and not sessie.sluit() and not sessie.alleen_lezen:
+            weg = f"De laatste wijziging in {sessie.bestand} is NIET bewaard."
+            wat = "Uw wijzigingen staan apart: v in de lijst toont ze." if sessie.alles_apart else weg
+            self.notify(wat, severity="warning", timeout=15, markup=False)
         self.sessie = self._onder.pop() if self._onder else None
 
     # what happens to dossiers in the list
@@ -195,11 +214,15 @@ class MetDossier(MetSessies):
         self._sluit_sessie()  # what was open would be written back at the end
         with self._op_schijf():
             if event.helemaal:
-                wis(event.pad)
-                self.notify("Het dossier en zijn vorige versies zijn gewist. Documenten die u maakte staan er nog.")
+                blijft = wis(event.pad)
+                gewist = f"Het bestand is gewist. {blijft}" if blijft else "Het dossier en zijn vorige versies zijn gewist."
+                ernst: SeverityLevel = "warning" if blijft else "information"
+                self.notify(f"{gewist} Documenten die u maakte staan er nog.", severity=ernst, markup=False)
             else:
-                naar_prullenbak(event.pad)
-                self.notify("Het dossier staat nu in de map prullenbak.")
+                weg = naar_prullenbak(event.pad)
+                if isinstance(self.screen, Dossiers):
+                    self.screen.is_weggegooid(weg, event.pad.name)
+                self.notify("Het dossier ligt nu in de prullenbak. Met F8 haalt u het terug, met p ziet u wat daar ligt.", timeout=8)
         self._ververs()
 
     @on(VoegBij)
@@ -211,12 +234,18 @@ class MetDossier(MetSessies):
     @work
     async def _voeg_tweede_bij(self, sessie: Sessie, tweede: Path) -> None:
         from screens.botsing import uit_tweede
+        from screens.versies import VersiesScherm
         from wizard.opslag.ontleden import Onleesbaar
 
+        if sessie.botst:
+            self.notify("Voeg eerst samen wat iemand anders wijzigde: Ctrl+S.", severity="warning")
+            return
         try:
             await self._voeg_samen(sessie, uit_tweede(sessie, tweede))
         except (Onleesbaar, OSError) as fout:
             self.push_screen(Mededeling("Samenvoegen lukt niet", bezet.in_woorden(fout, tweede)))
+        if isinstance(self.screen, VersiesScherm):
+            self.screen.ververs()  # what was put aside waits no longer
 
     @on(Naar)
     async def _wijs(self, bericht: Naar) -> None:

@@ -111,34 +111,41 @@ class MetSessies(App[int]):
         sessie.gemeld = False
         await breng_samen(self, sessie, hun)
 
+    @work(exclusive=True, group="bewaren")
     async def action_bewaar(self) -> None:
         """Save at once, or tell why that does not work and what one may do."""
         sessie = self.sessie
         if sessie is None or isinstance(self.screen, ModalScreen) or self.screen.id == "botsing":
             return
         await self._rond_af()
-        if sessie.leg_vast():
+        if await sessie.leg_vast_rustig():
             self.notify(f"Alles is {sessie.stand}." if sessie.stand.startswith("opgeslagen") else "Er is niets te bewaren.")
         elif sessie.alleen_lezen:
             self.notify("U leest dit dossier alleen. Als u het verlaat, kunt u een kopie bewaren.", severity="warning")
-        elif sessie.fout or sessie.botst:
+        elif sessie.is_aangeboden and (sessie.fout or sessie.botst):
             sessie.gemeld = True
             self._vraag_raad(sessie, na_rust=False)
+        else:
+            self.call_later(self._zeg_waarom, sessie)  # after what the saver told, which would lie over it
+
+    def _zeg_waarom(self, sessie: Sessie) -> None:
+        self.clear_notifications()
+        self.push_screen(Mededeling("Uw laatste wijziging is NIET opgeslagen", bezet.waarom_niet(sessie)))
 
     async def _rond_af(self) -> None:
         for scherm in list(self.screen_stack):
             if isinstance(scherm, DossierScherm):
                 await scherm.rond_af()
 
-    def leg_vast(self) -> bool:
+    async def leg_vast(self) -> bool:
         """Write what waits; False when it is not on disk."""
-        gelukt = [sessie.leg_vast() for sessie in self.sessies]  # each of them, also after one that fails
+        gelukt = [await sessie.leg_vast_rustig() for sessie in self.sessies]  # each of them, also after one that fails
         return all(gelukt)
 
     async def action_quit(self) -> None:
         """Stop; what waits is written first, and only when that fails the user is asked."""
         await self._rond_af()
-        if self.leg_vast():
+        if await self.leg_vast():
             self.exit(0)
         elif isinstance(self.screen, bezet.KiesUit):
             self.notify("Kies eerst hier hoe u verder wilt, of druk op Esc.")
@@ -148,9 +155,10 @@ class MetSessies(App[int]):
     @work
     async def _vraag_en_stop(self) -> None:
         for sessie in reversed(self.sessies):
-            if not sessie.leg_vast() and not await bezet.mag_weg(self, sessie, self.map):
+            if not await sessie.leg_vast_rustig() and not await bezet.mag_weg(self, sessie, self.map):
                 return
-        self.exit(0 if all(sessie.alleen_lezen or sessie.leg_vast() for sessie in self.sessies) else 1)
+        gelukt = [sessie.alleen_lezen or await sessie.leg_vast_rustig() for sessie in self.sessies]
+        self.exit(0 if all(gelukt) else 1)
 
     def on_unmount(self) -> None:
         """Nobody has the dossiers open any more."""

@@ -72,12 +72,11 @@ class Overzicht(DossierScherm):
         Binding("g", "rooster", "stromen"),
         Binding("p", "voorzetten", "voorstellen"),
         Binding("d", "documenten", "documenten"),
-        # these are told elsewhere: the keys of this screen fit on two lines
-        Binding("b", "begrippen", "begrippen", show=False),
+        Binding("b", "begrippen", "begrippen"),
+        Binding("e", "versies", "eerdere versies"),
+        # these two are told on the screen itself
         Binding("w", "doel", "doel wijzigen", show=False),
-        Binding("e", "versies", "eerdere versies", show=False),
         Binding("k", "kist", "antwoorden zonder vraag", show=False),
-        Binding("f8", "ongedaan", "ongedaan", show=False),
     ]
 
     def __init__(self, sessie: Sessie, plek: str | None = None) -> None:
@@ -135,7 +134,7 @@ class Overzicht(DossierScherm):
 
     async def action_terug(self) -> None:
         self.sessie.bewaar(gewijzigd=False)
-        if self.sessie.leg_vast():
+        if await self.sessie.leg_vast_rustig():
             self.dismiss(None)
         else:
             self.post_message(VerlaatDossier())
@@ -205,9 +204,9 @@ class Overzicht(DossierScherm):
             case _:
                 return super().check_action(action, parameters)
 
-    def action_versies(self) -> None:
+    async def action_versies(self) -> None:
         """Show the previous versions of this dossier."""
-        self.sessie.leg_vast()
+        await self.sessie.leg_vast_rustig()
         self.post_message(NaarVersies())
 
     def action_kist(self) -> None:

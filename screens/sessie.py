@@ -96,11 +96,17 @@ class Sessie(Geopend):
             asyncio.get_running_loop().call_later(_TRAAG, kijk)
 
     async def leg_vast_rustig(self) -> bool:
-        """What `leg_vast` does, giving way to the screen while the disk works."""
+        """What `leg_vast` does, giving way to the screen while the disk works; what is typed meanwhile is taken along."""
         if self.alleen_lezen:
             return not self.gewijzigd
         self.bied_aan()
-        return await asyncio.to_thread(self._bewaarder.leg_vast) and self.is_aangeboden
+        while await asyncio.to_thread(self._bewaarder.leg_vast):
+            if self.is_aangeboden:
+                return True
+            self.bied_aan()
+            if not self.is_aangeboden:  # it cannot be written
+                return False
+        return False
 
     def schrijf_mee(self, pad: Pad, leg_vast: Callable[[Gezegd], None]) -> Callable[[Gezegd | None], None]:
         """For a dialog about this place: keeps what it is given at every change, as one step for undo; None takes it back."""

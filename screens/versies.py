@@ -13,8 +13,8 @@ from textual.binding import Binding
 from textual.screen import Screen
 from textual.widgets import OptionList, Static
 
-from screens.berichten import Bekijk
-from screens.bezet import in_woorden
+from screens.berichten import Bekijk, VoegBij
+from screens.bezet import in_woorden, waarom_niet
 from screens.dialogen import Bevestig, Mededeling
 from screens.keuzelijst import Regels
 from screens.kop import Kop
@@ -26,11 +26,12 @@ from wizard.opslag.kop import Kop as Dossierkop
 from wizard.opslag.kop import lees_kop
 from wizard.opslag.lezen import lees
 from wizard.opslag.ontleden import Onleesbaar
+from wizard.opslag.storing import reden
 from wizard.opslag.versies import Versie, versies
 from wizard.samenvoegen import verschillen
 from wizard.tekst import telling
 from wizard.velden import VELDEN
-from wizard.vergelijking import Regel, in_record, vergelijk, vraag_van
+from wizard.vergelijking import Anders, Regel, in_record, vergelijk, wat_anders
 from wizard.woorden import moment
 
 if TYPE_CHECKING:
@@ -66,11 +67,13 @@ class VersiesScherm(VersieLijst):
 
     HULP = (
         "Hier staan de vorige versies van dit dossier, de nieuwste eerst. Enter bekijkt er een, b vergelijkt hem met nu, z zet hem terug. "
-        "Wat er nu staat wordt eerst als versie bewaard, dus terugzetten kost u niets."
+        "Wat er nu staat wordt eerst als versie bewaard, dus terugzetten kost u niets. "
+        "Staat er iets apart, omdat een ander het dossier ook wijzigde? Dan voegt s het samen met wat er nu staat."
     )
     BINDINGS = [
         Binding("b", "vergelijk", "vergelijken met nu"),
         Binding("z", "zet_terug", "terugzetten"),
+        Binding("s", "voeg_samen", "samenvoegen"),
     ]
 
     def __init__(self, pad: Path, ident: str, sessie: Sessie | None = None) -> None:
@@ -80,22 +83,35 @@ class VersiesScherm(VersieLijst):
         self._sessie = sessie
         self._versies: dict[str, Versie] = {}
         self._anders: dict[str, str] = {}
+        self._vergeleken: list[str] = []
+        """The versions of which it was worked out what changed; a version never changes."""
 
     def on_screen_resume(self) -> None:
         self.ververs()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "voeg_samen":
+            return (hier := self._hier) is not None and hier.opzij
         return bool(self._versies) if action in ("vergelijk", "zet_terug") else True
+
+    @on(OptionList.OptionHighlighted)
+    def _andere_versie(self) -> None:
+        self.refresh_bindings()  # only what was put aside can be brought together with now
 
     def ververs(self) -> None:
         """Read the folder again."""
-        self._versies = {versie.pad.name: versie for versie in versies(self._pad, self._ident)}
         kop = lees_kop(self._pad)
+        try:
+            self._versies = {versie.pad.name: versie for versie in versies(self._pad, self._ident)}
+            inleiding = _inleiding(kop, list(self._versies.values()))
+        except OSError as fout:
+            self._versies, inleiding = {}, f"De vorige versies kunnen niet worden gelezen: {reden(fout)}."
         self.query_one(Kop).links = f"{kop.naam} › vorige versies"
-        self.query_one("#inleiding", Static).update(_inleiding(kop, len(self._versies)))
+        self.query_one("#inleiding", Static).update(inleiding)
         self._toon()
         self.refresh_bindings()
-        self._zoek_uit()
+        if list(self._versies) != self._vergeleken:
+            self._zoek_uit()
 
     def _toon(self) -> None:
         self.query_one(Regels).toon([(naam, self._regel(versie)) for naam, versie in self._versies.items()])
@@ -104,7 +120,7 @@ class VersiesScherm(VersieLijst):
         kop = versie.kop
         delen = [moment(kop.gewijzigd) or "onbekend wanneer", _stap(kop.plek)]
         if versie.opzij:
-            delen.append("apart gezet: kon niet worden bewaard")
+            delen.append("apart gezet: een ander wijzigde het dossier ook")
         anders = kop.fout or self._anders.get(versie.pad.name, "…")
         return Text.assemble((" · ".join(filter(None, delen)), "bold"), f"\n    {anders}")
 
@@ -112,6 +128,7 @@ class VersiesScherm(VersieLijst):
     async def _zoek_uit(self) -> None:
         """Compare each version with the one before it, giving way to the keyboard in between."""
         vorige: tuple[str, Dossier] | None = None
+        namen = list(self._versies)
         for naam, versie in self._versies.items():
             await asyncio.sleep(0)
             try:
@@ -119,10 +136,11 @@ class VersiesScherm(VersieLijst):
             except (Onleesbaar, OSError):
                 continue
             if vorige is not None:
-                self._anders[vorige[0]] = _wat_anders(dossier, vorige[1])
+                self._anders[vorige[0]] = _in_het_kort(wat_anders(dossier, vorige[1]))
             vorige = naam, dossier
         if vorige is not None:
             self._anders[vorige[0]] = "de oudste die is bewaard"
+        self._vergeleken = namen
         if self.is_mounted:
             self._toon()
 
@@ -159,10 +177,18 @@ class VersiesScherm(VersieLijst):
         if not await self.app.push_screen_wait(Bevestig("Deze versie terugzetten?", tekst, "Ja, terugzetten")):
             return
         try:
-            if self._sessie is not None:
-                self._sessie.zet_terug(lees(versie.pad))
-            else:
+            if self._sessie is None:
                 herstel(self._pad, versie)
+            elif await self._sessie.leg_vast_rustig():
+                self._sessie.neem_over(lees(versie.pad))
+                await self._sessie.leg_vast_rustig()
+            elif self._sessie.botst:
+                raise Botsing
+            else:
+                self.app.push_screen(
+                    Mededeling("Terugzetten lukt niet", f"Wat er nu staat is niet opgeslagen. {waarom_niet(self._sessie)}")
+                )
+                return
         except Botsing:
             self.app.push_screen(
                 Mededeling("Terugzetten lukt niet", "Iemand anders wijzigt dit dossier op dit moment. Probeer het zo weer.")
@@ -172,6 +198,11 @@ class VersiesScherm(VersieLijst):
         else:
             self.notify(f"Teruggezet: {toen}. Wat er stond, staat nu bovenaan in deze lijst.", timeout=8)
             self.ververs()
+
+    def action_voeg_samen(self) -> None:
+        """Bring what was put aside together with what the dossier is now, in the open dossier."""
+        if versie := self._hier:
+            self.post_message(VoegBij(self._pad, versie.pad))
 
 
 class VerschilScherm(VersieLijst):
@@ -208,18 +239,17 @@ def _kort(tekst: str) -> str:
     return tekst if len(tekst) <= _LANGST else f"{tekst[:_LANGST]}…"
 
 
-def _inleiding(kop: Dossierkop, aantal: int) -> str:
+def _inleiding(kop: Dossierkop, bewaard: list[Versie]) -> str:
     nu = f"Dit dossier kan niet worden gelezen: {kop.fout}." if kop.fout else f"Nu: {moment(kop.gewijzigd)}."
-    return f"{nu} {telling(aantal, 'vorige versie', 'vorige versies')}." if aantal else _LEEG
+    apart = sum(versie.opzij for versie in bewaard)
+    wacht = f" Apart gezet: {apart}. Met s voegt u dat samen met nu." if apart else ""
+    return f"{nu} {telling(len(bewaard), 'vorige versie', 'vorige versies')}.{wacht}" if bewaard else _LEEG
 
 
-def _wat_anders(eerder: Dossier, later: Dossier) -> str:
-    """What changed from the one to the other: how many answers, and the first questions."""
-    vragen = list(dict.fromkeys(vraag_van(verschil.pad) for verschil in verschillen(eerder, later)))
-    if not vragen:
-        return "geen verschil met de versie ervoor"
-    namen = ", ".join(f"“{vraag}”" for vraag in vragen[:_NAMEN])
-    return f"{telling(len(vragen), 'vraag', 'vragen')} anders: {namen}{' …' if len(vragen) > _NAMEN else ''}"
+def _in_het_kort(anders: Anders) -> str:
+    """How much changed, and the first questions."""
+    namen = ", ".join(f"“{vraag}”" for vraag in anders.vragen[:_NAMEN])
+    return anders.zin + (f": {namen}{' …' if len(anders.vragen) > _NAMEN else ''}" if namen else "")
 
 
 def _stap(plek: str) -> str:

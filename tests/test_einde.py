@@ -11,11 +11,15 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from textual import events
+from textual.worker import WorkerFailed
 
 from screens.app import Samenwerkwijzer
+from screens.einde import Einde
 from screens.stuurprogramma import Plakken
 from screens.tekstveld import Regelveld
 from tests.hulp import WORTEL, voorbeeld
@@ -72,6 +76,17 @@ async def test_toetsen_die_nog_wachten_tellen_mee(tmp_path: Path) -> None:
         await _tot_het_einde(app)
     assert app.return_code == 143
     assert _antwoord(pad) == "Rivierdam" * 9
+
+
+def test_een_venster_dat_dichtgaat_op_windows() -> None:
+    proef = (
+        "import os, signal; signal.SIGBREAK = signal.SIGUSR1\n"  # what Windows sends has no other name here
+        "from wizard.signalen import Beeindigd, opgevangen\n"
+        "try:\n"
+        "    with opgevangen(): os.kill(os.getpid(), signal.SIGBREAK)\n"
+        "except Beeindigd as einde: print(einde.nummer == signal.SIGBREAK)"
+    )
+    assert subprocess.run([sys.executable, "-c", proef], cwd=WORTEL, capture_output=True, timeout=20).stdout == b"True\n"
 
 
 async def _tot_het_einde(app: Samenwerkwijzer) -> None:
@@ -261,6 +276,18 @@ def test_een_fout_in_het_programma_eindigt_netjes(tmp_path: Path, module: str, n
     assert MERK not in slot
     assert _antwoord(pad).startswith("Rivierdam")
     _geen_merk(tmp_path)
+
+
+def test_van_een_fout_in_een_taak_staan_soort_en_plek_in_het_logboek(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(ZeroDivisionError) as gevangen:
+        _ = 1 // 0
+    taak = WorkerFailed(gevangen.value)
+    app: Any = SimpleNamespace(screen_stack=[], sessies=[], map=tmp_path, _driver=None)
+    einde = Einde(app)
+    einde.door_fout(taak)
+    einde.spreek()
+    assert "(ZeroDivisionError, test_einde.py:" in capsys.readouterr().err
+    assert " ZeroDivisionError " + __file__ in (tmp_path / "logboek.txt").read_text("utf-8")
 
 
 def _plant(pad: Path) -> None:

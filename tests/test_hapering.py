@@ -10,7 +10,7 @@ from textual.containers import VerticalScroll
 from screens.app import Samenwerkwijzer, start
 from screens.berichten import NaarPlek
 from screens.catalogus import CatalogusScherm
-from screens.dossiers import _regel
+from screens.dossierregel import regel
 from screens.keuzeveld import Keuzeveld
 from screens.overzicht import Overzicht
 from screens.rooster import RoosterScherm
@@ -128,6 +128,6 @@ def test_wat_erbij_kwam_is_geteld() -> None:
 def test_een_voorbeeld_is_ook_met_een_lange_naam_verzonnen(breedte: int) -> None:
     naam = "Integraal adresonderzoek in alle wijken van Lindewaard"
     kop = Kop("x.json", "x", naam, "2026-01-02T03:04:05+01:00", Dossier().doel, "", 3, fictief=True)
-    regel = _regel(kop, breedte).plain
-    assert "(verzonnen)" in regel[: breedte - 2]
-    assert (naam in regel) == (breedte == 120)
+    tekst = regel(kop, breedte).plain
+    assert "(verzonnen)" in tekst[: breedte - 2]
+    assert (naam in tekst) == (breedte == 120)

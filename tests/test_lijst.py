@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
 
 from tests.hulp import dossier_van
+from tests.test_wandeling import wandeling
 from wizard.bewerken import Bewerking
 from wizard.cli.programma import main
 from wizard.opslag import lijst
@@ -63,10 +64,46 @@ def test_the_command_tells_of_a_second_version(tmp_path: Path, capsys: pytest.Ca
     assert str(kopie) in capsys.readouterr()[1]
 
 
+async def test_wie_een_van_twee_versies_wist_hoort_wat_er_blijft(tmp_path: Path) -> None:
+    _, pad = nieuw("Adresteam", tmp_path)
+    kopie = tmp_path / "kopie.json"
+    kopie.write_bytes(pad.read_bytes())
+    async with wandeling(tmp_path) as w:
+        await w.toets("x", "end", "enter")
+        await w.tot("Er is een tweede versie van")
+        await w.toets("down", "space")
+        await w.tot(lambda: "Dat blijft, met de eerdere versies." in w.lopend.replace("▌ ", ""))
+    assert pad.exists() != kopie.exists()
+
+
 def test_a_copy_made_with_the_program_is_a_dossier_of_its_own(tmp_path: Path) -> None:
     nieuw("Een", tmp_path)
     nieuw("Twee", tmp_path)
     assert not any(kop.tweede for kop in koppen(tmp_path))
+
+
+@pytest.mark.parametrize("wanneer", ["voor de blik", "na de blik"])
+def test_a_file_that_goes_while_the_folder_is_read_takes_no_other_with_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wanneer: str
+) -> None:
+    """Before or after its size and time are asked."""
+    eigen, weg = nieuw("Een", tmp_path)[1], nieuw("Twee", tmp_path)[1]
+    kopie = tmp_path / "kopie.json"
+    kopie.write_bytes(eigen.read_bytes())
+    toen = lijst._gelezen
+
+    def gelezen(folder: Path, items: Iterable[os.DirEntry[str]]) -> list[Kop]:
+        items = list(items)
+        weg.unlink()
+        return toen(folder, items)
+
+    def lees(bestand: str | Path) -> Kop:
+        if Path(bestand) == weg:
+            weg.unlink()
+        return lees_kop(bestand)
+
+    monkeypatch.setattr(lijst, *(("_gelezen", gelezen) if wanneer == "voor de blik" else ("lees_kop", lees)))
+    assert {kop.pad for kop in koppen(tmp_path)} == {eigen, kopie}
 
 
 # what is remembered of a large folder

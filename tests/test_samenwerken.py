@@ -6,15 +6,18 @@ import asyncio
 import errno
 import json
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from screens import bezet
-from screens.botsing import BotsingScherm, gewijzigd_door_ander, uit_tweede
+from screens.botsing import BotsingScherm, breng_samen, gewijzigd_door_ander, uit_tweede
 from screens.dossiers import Dossiers
+from screens.openen import MetDossier
 from screens.overzicht import Overzicht
 from screens.sessie import Sessie
 from screens.versies import VersiesScherm
@@ -26,6 +29,7 @@ from wizard.opslag.bestand import als_bytes, bewaar
 from wizard.opslag.houvast import Botsing
 from wizard.opslag.lezen import lees, lees_met_houvast
 from wizard.opslag.lijst import koppen
+from wizard.opslag.ontleden import Onleesbaar
 from wizard.opslag.schrijf import schrijf
 from wizard.opslag.slot import Slot, slotpad
 from wizard.opslag.versies import versies
@@ -51,6 +55,7 @@ def sessie(pad: Path) -> Iterator[Sessie]:
 def _ander(pad: Path, **antwoorden: str) -> None:
     """Somebody else opens the dossier, answers, and saves."""
     dossier, houvast = lees_met_houvast(pad)
+    dossier.volgt_op = houvast.bekend
     for vraag, antwoord in antwoorden.items():
         Bewerking(dossier).antwoord((vraag,), antwoord)
     bewaar(dossier, pad, houvast)
@@ -201,7 +206,7 @@ async def test_typing_is_saved_now_and_then_and_soon_after_the_last_key(pad: Pat
         keren.append(dossier)
         return als_bytes(dossier)
 
-    monkeypatch.setattr("screens.sessie.als_bytes", tel)
+    monkeypatch.setattr("wizard.geopend.als_bytes", tel)
     monkeypatch.setattr("screens.sessie._ADEM", 0.15)
     sessie = Sessie(pad, lambda *_: None)
     for nr in range(30):
@@ -216,6 +221,75 @@ async def test_typing_is_saved_now_and_then_and_soon_after_the_last_key(pad: Pat
     sessie.bewaar(rustig=True)
     assert sessie.sluit()
     assert _staat(lees(pad), "doel_hoofd") == "weg", "leaving waits for nothing"
+
+
+# leaving
+
+
+class _Antwoordt:
+    """An app whose user gives these answers, one per question, and reads what is told."""
+
+    screen_stack: tuple[()] = ()
+
+    def __init__(self, *antwoorden: str | bool | None) -> None:
+        self._antwoorden = list(antwoorden)
+        self.gevraagd: list[Any] = []
+        self.gezegd: list[str] = []
+
+    async def push_screen_wait(self, dialoog: Any) -> str | bool | None:
+        self.gevraagd.append(dialoog)
+        return self._antwoorden.pop(0)
+
+    def notify(self, tekst: str, **_: Any) -> None:
+        self.gezegd.append(tekst)
+
+
+async def test_what_could_not_be_put_aside_is_not_thrown_away_unasked(
+    pad: Path, sessie: Sessie, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _ander(pad, probleem="van de ander")
+    assert not _wij(sessie, doel_hoofd="staat apart")
+    assert await bezet.mag_weg(app := _Antwoordt(bezet.WEG), sessie, tmp_path), "it stands aside: nothing more to ask"  # type: ignore[arg-type]
+    assert "blijven apart staan" in app.gevraagd[0]._keuzes[1][1]
+
+    def vol(plek: Path, inhoud: bytes, **_: Any) -> None:
+        raise OSError(errno.ENOSPC, "vol")
+
+    monkeypatch.setattr("wizard.opslag.bewaarder.schrijf", vol)
+    assert not _wij(sessie, doel_hoofd="en dit niet")
+    assert not await bezet.mag_weg(app := _Antwoordt(bezet.WEG, False), sessie, tmp_path)  # type: ignore[arg-type]
+    assert "kon niet apart worden gezet" in app.gevraagd[0]._tekst
+    assert "De reden: de schijf is vol." in app.gevraagd[0]._tekst
+    assert bezet.ELDERS in dict(app.gevraagd[0]._keuzes)
+    assert app.gevraagd[1]._titel == "Zeker weten?"
+
+
+def test_a_dossier_that_closes_without_being_on_disk_says_so(pad: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sessie = Sessie(pad, lambda *_: None)
+    app: Any = SimpleNamespace(sessie=sessie, _onder=[], gezegd=[])
+    app.notify = lambda tekst, **_: app.gezegd.append(tekst)
+    _ander(pad, probleem="van de ander")
+    sessie.bewerking.antwoord(("doel_hoofd",), "van ons")
+    MetDossier._sluit_sessie(app)
+    assert app.gezegd == ["Uw wijzigingen staan apart: v in de lijst toont ze."]
+    app.sessie = sessie = Sessie(pad, lambda *_: None)
+    monkeypatch.setattr(Sessie, "sluit", lambda _: False)
+    MetDossier._sluit_sessie(app)
+    assert app.gezegd[1:] == [f"De laatste wijziging in {pad} is NIET bewaard."]
+
+
+@pytest.mark.parametrize("fout", [Onleesbaar("Dit dossier is te groot om te bewaren."), ValueError("\ud800")])
+async def test_a_copy_that_cannot_be_written_anywhere_is_a_sentence(
+    pad: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fout: Exception
+) -> None:
+    def weiger(*_: Any) -> None:
+        raise fout
+
+    sessie = Sessie(pad, lambda *_: None, alleen_lezen="bezet")
+    monkeypatch.setattr("wizard.geopend.bewaar", weiger)
+    assert not await bezet.mag_weg(app := _Antwoordt(bezet.KOPIE, None), sessie, tmp_path)  # type: ignore[arg-type]
+    assert app.gevraagd[1]._titel == "Dit dossier kan niet worden bewaard"
+    assert "F8" in app.gevraagd[1]._tekst
 
 
 # versions, second versions, and answers without a question
@@ -239,6 +313,27 @@ def test_a_second_version_comes_in_from_where_both_parted(pad: Path, sessie: Ses
     samen = hun.samen(sessie.dossier)
     assert samen.botsingen == []
     assert sessie.neem_over(samen.dossier) == {("probleem",)}
+
+
+@pytest.mark.parametrize("hoe", ["gewijzigd", "vast", "gewoon"])
+async def test_a_second_version_goes_only_as_it_was_read(pad: Path, sessie: Sessie, monkeypatch: pytest.MonkeyPatch, hoe: str) -> None:
+    tweede = pad.with_name("dossier-PC114.json")
+    tweede.write_bytes(pad.read_bytes())
+    _ander(tweede, probleem="gelezen")
+    hun = uit_tweede(sessie, tweede)
+    if hoe == "gewijzigd":
+        _ander(tweede, doel_hoofd="later erbij")
+    elif hoe == "vast":
+
+        def weiger(_: Path) -> None:
+            raise OSError(errno.EACCES, "nee")
+
+        monkeypatch.setattr("screens.botsing.naar_prullenbak", weiger)
+    await breng_samen(app := _Antwoordt(), sessie, hun)  # type: ignore[arg-type]
+    assert _staat(lees(pad), "probleem") == "gelezen"
+    assert tweede.exists() == (hoe != "gewoon")
+    waarom = {"gewijzigd": "is intussen weer gewijzigd", "vast": "geen rechten voor"}.get(hoe)
+    assert [waarom is not None and waarom in zin for zin in app.gezegd[1:]] == ([True] if waarom else [])
 
 
 def test_an_answer_without_a_question_is_removed_and_comes_back(sessie: Sessie) -> None:
@@ -300,6 +395,68 @@ async def test_een_ander_wijzigt_hetzelfde_dossier(tmp_path: Path, monkeypatch: 
         await w.tot(lambda: not isinstance(w.app.screen, BotsingScherm) and "Waterstad" in w.scherm)
         await w.tot(lambda: w.sessie.leg_vast())
         assert _staat(lees(pad), "gemeente_naam") == "Waterstad"
+        await w.stop()
+
+
+async def test_wat_apart_bleef_staan_wordt_verteld_en_samengevoegd(tmp_path: Path, pad: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    sessie = Sessie(pad, lambda *_: None)
+    _ander(pad, probleem="van de ander")
+    assert not _wij(sessie, doel_hoofd="van ons", gemeente_naam="Lindewaard")
+    sessie.sluit()
+    gelezen: list[Path] = []
+
+    def tel(plek: Path) -> Dossier:
+        gelezen.append(plek)
+        return lees(plek)
+
+    monkeypatch.setattr("screens.versies.lees", tel)
+    async with wandeling(tmp_path) as w:
+        await w.toets("enter")
+        await w.tot("Er staan nog wijzigingen apart")
+        w.app.clear_notifications()
+        await w.toets("e")
+        await w.tot("Apart gezet: 1. Met s voegt u dat samen met nu.")
+        await w.tot("de oudste die is bewaard")
+        keer = len(gelezen)
+        await w.toets("b", "escape")
+        await w.tot("apart gezet: een ander wijzigde het dossier ook")
+        assert len(gelezen) == keer + 1, "only to compare: what changed in each is known"
+        assert "s samenvoegen" in w.scherm
+        await w.toets("s")
+        await w.tot("Samengevoegd: 2 antwoorden van de ander")
+        await w.tot(lambda: not any(versie.opzij for versie in versies(pad, sessie.dossier.id)))
+        assert [_staat(w.op_schijf(), vraag) for vraag in ("probleem", "doel_hoofd")] == ["van de ander", "van ons"]
+        assert any(_staat(lees(v.pad), "doel_hoofd") == "van ons" for v in versies(pad, sessie.dossier.id)), "as it was put aside"
+        await w.tot(lambda: "Apart gezet" not in w.scherm and "s samenvoegen" not in w.scherm)
+        await w.stop()
+
+
+async def test_een_trage_schijf_houdt_het_scherm_niet_op_en_wat_niet_past_wordt_gezegd(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mag = threading.Event()
+
+    def traag(plek: Path, inhoud: bytes) -> None:
+        mag.wait(20)
+        schrijf(plek, inhoud)
+
+    def te_groot(_: Dossier) -> bytes:
+        raise Onleesbaar("Dit dossier is te groot om te bewaren.")
+
+    async with wandeling(tmp_path, dossier_van(PLAT), "gemeente_naam") as w:
+        await w.tot(lambda: w.sessie.leg_vast())
+        monkeypatch.setattr("wizard.opslag.houvast.schrijf", traag)
+        await w.toets("end", "x", "ctrl+s", "y")
+        await w.tot(lambda: w.waarde("gemeente_naam") == "Rivierdamxy")
+        assert "Alles is opgeslagen" not in w.scherm
+        mag.set()
+        await w.tot(lambda: _staat(lees(w.sessie.bestand), "gemeente_naam") == "Rivierdamxy")
+        with monkeypatch.context() as even:
+            for plek in ("wizard.geopend.als_bytes", "wizard.opslag.bestand.als_bytes"):
+                even.setattr(plek, te_groot)
+            await w.toets("z", "ctrl+s")
+            await w.tot("Dit dossier is te groot om te bewaren. U kunt de laatste wijziging ook ongedaan maken, met F8.")
+        await w.toets("escape")
         await w.stop()
 
 

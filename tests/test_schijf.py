@@ -21,10 +21,11 @@ from tests.schijf import FOUTEN, Log, Map, als_map, na_stroomuitval, schijf, zet
 from tests.verleden import OUD as VERLEDEN
 from tests.verleden import programma_van_versie_3
 from wizard.bewerken import Bewerking
-from wizard.opslag.bestand import als_bytes, bewaar, herstel, kopieer, naar_prullenbak, nieuw, wis
+from wizard.opslag.bestand import als_bytes, bewaar, herstel, kopieer, naar_prullenbak, nieuw, uit_prullenbak, wis
 from wizard.opslag.bewaarder import Bewaarder
 from wizard.opslag.houvast import Houvast
 from wizard.opslag.lezen import lees, lees_met_houvast
+from wizard.opslag.map import PRULLENBAK
 from wizard.opslag.ontleden import Onleesbaar
 from wizard.opslag.schrijf import TIJDELIJK
 from wizard.opslag.storing import reden
@@ -79,6 +80,11 @@ def _met_ouder(folder: Path) -> None:
 
 def _met_versie_1(folder: Path) -> None:
     (folder / "proef-1.json").write_text(json.dumps(VERLEDEN), "utf-8")
+
+
+def _weggegooid(folder: Path) -> None:
+    _met_dossier(folder)
+    naar_prullenbak(_pad(folder))
 
 
 def _nieuw(folder: Path) -> None:
@@ -141,7 +147,8 @@ HANDELINGEN = {
     "een middag": Handeling(lambda folder: None, _middag, blijft="", komt=NIEUW),
     "kopieren": Handeling(_met_dossier, lambda folder: _stil(kopieer(_pad(folder)))),
     "naar de prullenbak": Handeling(_met_dossier, lambda folder: _stil(naar_prullenbak(_pad(folder)))),
-    "wissen": Handeling(_met_versie, lambda folder: wis(_pad(folder)), blijft=""),
+    "uit de prullenbak": Handeling(_weggegooid, lambda folder: _stil(uit_prullenbak(_pad(folder / PRULLENBAK)))),
+    "wissen": Handeling(_met_versie, lambda folder: _stil(wis(_pad(folder))), blijft=""),
 }
 
 

@@ -6,6 +6,7 @@ import json
 import shutil
 import subprocess
 import sys
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from tests.hulp import WORTEL, dossier_van, voorbeeld
 from tests.test_opdrachtregel import Doe, doe, json_bestand
 from wizard.bewerken import Bewerking
 from wizard.dossier import Dossier, Pad
-from wizard.opslag.bestand import bewaar, herstel, nieuw
+from wizard.opslag.bestand import bewaar, herstel, naar_prullenbak, nieuw, wis
 from wizard.opslag.herkomst import gezamenlijk
 from wizard.opslag.lezen import lees, lees_met_houvast
 from wizard.opslag.slot import Slot, slotpad
@@ -77,6 +78,22 @@ def test_every_sitting_leaves_a_version_with_what_changed_and_no_answer(doe: Doe
     assert [(rij["nummer"], rij["wijzigingen"]) for rij in rijen] == [("nu", 2), ("2", 2), ("1", None)]
     assert rijen[0]["vragen"] == [VELDEN["probleem"].vraag.tekst, VELDEN["doel_hoofd"].vraag.tekst]
     assert [Path(rij["pad"]).is_file() for rij in rijen] == [True] * 3
+
+
+def test_never_more_than_two_versions_are_in_memory_at_once(doe: Doe, pad: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    vul(doe, pad, doel_hoofd="Nog een keer")
+    gelezen: list[weakref.ref[Dossier]] = []
+    meest: list[int] = []
+
+    def tel(plek: Path) -> Dossier:
+        dossier = lees(plek)
+        gelezen.append(weakref.ref(dossier))
+        meest.append(sum(een() is not None for een in gelezen))
+        return dossier
+
+    monkeypatch.setattr("wizard.opslag.lezen.lees", tel)
+    assert doe("versies", pad)[0] == 0
+    assert (len(meest), max(meest)) == (4, 2)
 
 
 def test_the_step_where_one_was_is_told(doe: Doe, pad: Path) -> None:
@@ -347,6 +364,45 @@ def test_a_second_version_keeps_the_versions(doe: Doe, pad: Path, kopie: Path) -
     code, _, fout = doe("wis", pad, "--ja")
     assert (code, str(kopie) in fout) == (0, True)
     assert len(versies(kopie, lees(kopie).id)) >= 3
+
+
+def _in_de_bak(pad: Path) -> Path:
+    """A copy of this dossier, thrown away."""
+    kopie = pad.with_name(f"{pad.stem} (1).json")
+    kopie.write_bytes(pad.read_bytes())
+    return naar_prullenbak(kopie)
+
+
+def test_what_lies_of_it_in_the_bin_goes_too(doe: Doe, tmp_path: Path, pad: Path) -> None:
+    _in_de_bak(pad)
+    ander = naar_prullenbak(nieuw("Ander", tmp_path)[1])
+    code, uit, _ = doe("wis", "Adresteam", "--ja")
+    assert (code, "2 eerdere versies en 1 exemplaar in de prullenbak" in uit) == (0, True)
+    assert [bestand for bestand in tmp_path.rglob("*") if bestand.is_file()] == [ander]
+
+
+def test_with_a_second_version_the_bin_is_left_alone_and_that_is_said(pad: Path) -> None:
+    weg = _in_de_bak(pad)
+    kopie = pad.with_name("kopie.json")
+    kopie.write_bytes(pad.read_bytes())
+    assert wis(pad) == f"Dit dossier staat ook in {kopie}. Dat blijft, met de eerdere versies. Ook in de prullenbak ligt het nog."
+    assert weg.exists()
+
+
+def test_a_damaged_dossier_takes_its_versions_along_when_its_name_tells_whose_they_are(doe: Doe, tmp_path: Path, pad: Path) -> None:
+    pad.write_bytes(bytes(500))
+    assert doe("wis", pad, "--ja")[0] == 0
+    assert not list(tmp_path.rglob("*.json"))
+
+
+@pytest.mark.parametrize("naam", ["dossier.json", "verslag-{}.json"])
+def test_versions_that_may_be_of_another_stay_and_that_is_said(doe: Doe, pad: Path, naam: str) -> None:
+    ident = lees(pad).id
+    pad = pad.rename(pad.with_name(naam.format(ident[:5])))
+    pad.write_bytes(bytes(500))
+    assert doe("wis", pad, "--ja")[0] == 2
+    assert "niet te zien" in wis(pad)
+    assert (pad.exists(), len(versies(pad, ident))) == (False, 2)
 
 
 def test_what_is_no_dossier_is_not_deleted(doe: Doe, tmp_path: Path) -> None:

@@ -109,6 +109,11 @@ class Geopend:
         """Whether our changes are safe beside the file that somebody else changed."""
         return self.uitslag is not None and self.uitslag.botst and not self.uitslag.fout
 
+    @property
+    def alles_apart(self) -> bool:
+        """Whether that holds for all there is now, not for what there was a moment ago."""
+        return self.staat_apart and self.is_aangeboden and self._bewaarder.stil
+
     # another place
 
     def verhuis(self, folder: Path) -> None:

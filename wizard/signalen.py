@@ -8,8 +8,8 @@ import threading
 from collections.abc import Iterator
 from types import FrameType
 
-STOPPENDE = tuple(getattr(signal, naam) for naam in ("SIGTERM", "SIGHUP") if hasattr(signal, naam))
-"""The signals with which a system asks a program to stop; Windows has no SIGHUP."""
+STOPPENDE = tuple(getattr(signal, naam) for naam in ("SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, naam))
+"""The signals with which a system asks a program to stop; of a window that closes Windows has SIGBREAK, the others SIGHUP."""
 
 
 def code_van(nummer: int) -> int:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from wizard.cli import toegang
 from wizard.cli.uitvoer import GELUKT, NOG_NIET, Gestopt, aantal, druk, druk_json, meld
 from wizard.opslag.map import DOCUMENTENMAP
+from wizard.tekst import telling
 from wizard.woorden import moment
 
 if TYPE_CHECKING:
@@ -62,20 +63,20 @@ def kies(pad: Path, nummer: str) -> Versie:
 
 def _rijen(pad: Path, gevonden: dict[str, Versie]) -> list[dict[str, Any]]:
     from wizard.opslag.kop import lees_kop
-    from wizard.vergelijking import vraag_van
+    from wizard.vergelijking import wat_anders
 
     koppen = [(NU, lees_kop(pad), False), *((nr, versie.kop, versie.opzij) for nr, versie in gevonden.items())]
-    dossiers = [_dossier(kop) for _, kop, _ in koppen]
     rijen: list[dict[str, Any]] = []
-    for nr, (nummer, kop, opzij) in enumerate(koppen):
+    later: tuple[dict[str, Any], Dossier] | None = None  # what waits for the one before it: never more than two dossiers at once
+    for nummer, kop, opzij in koppen:
+        dossier = _dossier(kop)
         rij: dict[str, Any] = {"nummer": nummer, "moment": kop.gewijzigd, "stap": _stap(kop.plek), "pad": kop.bestand}
-        rij |= {"opzij": opzij, "leesbaar": dossiers[nr] is not None, "wijzigingen": None, "vragen": []}
-        eerder = next((dossier for dossier in dossiers[nr + 1 :] if dossier), None)
-        if (dossier := dossiers[nr]) and eerder:
-            from wizard.samenvoegen import verschillen
-
-            anders = verschillen(eerder, dossier)
-            rij |= {"wijzigingen": len(anders), "vragen": list(dict.fromkeys(vraag_van(verschil.pad) for verschil in anders))}
+        rij |= {"opzij": opzij, "leesbaar": dossier is not None, "wijzigingen": None, "vragen": []}
+        if dossier is not None:
+            if later is not None:
+                anders = wat_anders(dossier, later[1])
+                later[0].update(wijzigingen=anders.aantal, vragen=anders.vragen)
+            later = rij, dossier
         rijen.append(rij)
     return rijen
 
@@ -103,7 +104,9 @@ def _regel(rij: dict[str, Any]) -> str:
     if not rij["leesbaar"]:
         delen.append("kan niet worden gelezen")
     elif rij["wijzigingen"] is not None:
-        delen.append(f"{aantal(rij['wijzigingen'], 'wijziging', 'wijzigingen')} sinds de versie ervoor")
+        from wizard.vergelijking import Anders
+
+        delen.append(Anders(rij["wijzigingen"], rij["vragen"]).zin)
     if rij["opzij"]:
         delen.append("opzij gelegd, omdat een ander het dossier had veranderd")
     vragen = rij["vragen"]
@@ -128,25 +131,27 @@ def herstel(keuze: Namespace) -> int:
 def wis(keuze: Namespace) -> int:
     """Delete a dossier for good, after a question; documents stay and are named."""
     pad = toegang.vind(keuze.dossier)
-    from wizard.opslag.bestand import tweede_versies
+    from wizard.opslag.bestand import in_prullenbak, tweede_versies, zeker_van
     from wizard.opslag.bestand import wis as verwijder
     from wizard.opslag.kop import lees_kop
 
-    kop = lees_kop(pad)
-    if not kop.id:
+    kop, ident = lees_kop(pad), zeker_van(pad)
+    if not ident:
         raise Gestopt(f"{pad} wordt niet gewist: {kop.fout}.")
     toegang.meld_open(pad)
-    tweede = tweede_versies(pad, kop.id)
-    wat = f"'{kop.naam}' ({pad})" + ("" if tweede else f" met {aantal(len(bewaarde(pad)), 'eerdere versie', 'eerdere versies')}")
+    wat = f"'{kop.naam}' ({pad})"
+    if not tweede_versies(pad, ident):
+        bak = telling(len(in_prullenbak(pad, ident)), "exemplaar", "exemplaren")
+        wat += f" met {aantal(len(bewaarde(pad)), 'eerdere versie', 'eerdere versies')}" + (f" en {bak} in de prullenbak" if bak else "")
     if not keuze.ja and not _is_zeker(wat):
         meld("Er is niets gewist.")
         return NOG_NIET
-    verwijder(pad)
+    blijft = verwijder(pad)
     druk(f"Gewist: {wat}.")
-    if tweede:
-        meld(f"Dit dossier staat ook in {', '.join(map(str, tweede))}. Dat bestand en de eerdere versies staan er nog.")
+    if blijft:
+        meld(blijft)
     if documenten := _documenten(pad, kop.naam):
-        meld("Deze documenten staan er nog. Verwijder ze zelf als u ze niet meer nodig hebt:", *map(str, documenten))
+        meld("Deze documenten staan er nog. Verwijder ze zelf als u ze niet meer nodig heeft:", *map(str, documenten))
     return GELUKT
 
 

@@ -14,7 +14,8 @@ from wizard.opslag.map import PRULLENBAK, bestandsnaam, nu
 from wizard.opslag.ontleden import MAX_BYTES, Onleesbaar, lees_bytes
 from wizard.opslag.schrijf import TIJDELIJK, houd_vast, leg_map_vast, verplaats
 from wizard.opslag.slot import slotpad
-from wizard.opslag.versies import Versie, beschadigdpad, versies, wis_versies
+from wizard.opslag.versies import VERSIES, Versie, beschadigdpad, ident_van, versies, wis_versies
+from wizard.tekst import opsomming
 from wizard.voortgang import open_vragen
 
 MAX_NAAM = 200
@@ -78,11 +79,24 @@ def kopieer(pad: Path) -> Path:
 
 def naar_prullenbak(pad: Path) -> Path:
     """Move a dossier to the bin folder beside it; returns where it stands now."""
-    doel = pad.parent / PRULLENBAK / pad.name
-    if doel.exists():
-        doel = doel.with_name(f"{pad.stem}-{nieuw_id()[:4]}{pad.suffix}")
+    doel = _vrij(pad.parent / PRULLENBAK / pad.name)
     verplaats(pad, doel)
     return doel
+
+
+def uit_prullenbak(weg: Path, naam: str = "") -> Path:
+    """Move a dossier out of the bin, back to the folder beside it; returns where it stands now.
+
+    It gets this name, or keeps the one it has in the bin; never that of a file that is there. Raises OSError.
+    """
+    doel = _vrij(weg.parent.parent / (naam or weg.name))
+    verplaats(weg, doel)
+    return doel
+
+
+def _vrij(pad: Path) -> Path:
+    """This place, or one beside it when something is there."""
+    return pad.with_name(f"{pad.stem}-{nieuw_id()[:4]}{pad.suffix}") if pad.exists() else pad
 
 
 def herstel(pad: Path, versie: Versie) -> None:
@@ -93,12 +107,12 @@ def herstel(pad: Path, versie: Versie) -> None:
     toen = lees(versie.pad)
     try:
         nu_, houvast = lees_met_houvast(pad)
-        toen.revisie = nu_.revisie
+        toen.id, toen.revisie = nu_.id, nu_.revisie
     except Nieuwer:
         raise
     except Onleesbaar:
         inhoud = lees_bytes(pad)
-        toen.revisie = max(toen.revisie, *(bewaard.kop.revisie for bewaard in versies(pad, toen.id)))
+        toen.revisie = max([toen.revisie, *(bewaard.kop.revisie for bewaard in versies(pad, toen.id))])
         houd_vast(pad, beschadigdpad(pad, toen.id, inhoud))
         houvast = Houvast(pad, inhoud)
     toen.volgt_op = houvast.bekend
@@ -115,22 +129,68 @@ def ruim_halve_op(pad: Path, ident: str, *, seconden: float = 60) -> None:
             half.unlink(missing_ok=True)
 
 
-def wis(pad: Path) -> None:
-    """Remove a dossier for good, with all its versions; documents that were made of it stay. Raises OSError when something stays.
+def wis(pad: Path) -> str:
+    """Remove a dossier for good, with all its versions and what lies of it in the bin; documents that were made of it stay.
 
-    The versions go first: when it is broken off, the dossier is still there to be wiped again. They stay when they are also
-    those of a second version of it.
+    The dossier itself goes last: when it is broken off, it is still there to be wiped again. The rest stays when there is a second
+    version of it, or when nobody can tell what is of it: then a Dutch sentence says so, else it is ''. Raises OSError when
+    something stays.
     """
-    ident = lees_kop(pad).id
-    if ident and not tweede_versies(pad, ident):
+    ident = zeker_van(pad)
+    tweede, bak = tweede_versies(pad, ident), in_prullenbak(pad, ident)
+    if ident and not tweede:
+        for kopie in bak:
+            kopie.unlink(missing_ok=True)
+            leg_map_vast(kopie.parent)
         wis_versies(pad, ident)
     ruim_halve_op(pad, ident, seconden=0)
     pad.unlink()
     slotpad(pad).unlink(missing_ok=True)
     leg_map_vast(pad.parent)
     vergeet(pad.parent)
+    vergeet(pad.parent / PRULLENBAK)
+    if tweede:
+        ook = " Ook in de prullenbak ligt het nog." if bak else ""
+        return f"Dit dossier staat ook in {opsomming([str(ander) for ander in tweede])}. Dat blijft, met de eerdere versies.{ook}"
+    if not ident and (mappen := [naam for naam in (VERSIES, PRULLENBAK) if (pad.parent / naam).is_dir()]):
+        return f"Welke vorige versies bij dit beschadigde dossier horen, is niet te zien. Kijk zelf in de map {opsomming(mappen)}."
+    return ""
+
+
+def wis_uit_prullenbak(weg: Path) -> bool:
+    """Remove a dossier in the bin for good; whether its versions went too. Raises OSError when something stays.
+
+    They stay when a file in the folder or in the bin is the same dossier, or may be: a damaged one cannot tell.
+    """
+    dossier, ident = weg.parent.parent / weg.name, lees_kop(weg).id
+    over = [kop for folder in (dossier.parent, weg.parent) for kop in koppen(folder) if kop.pad != weg and kop.id in ("", ident)]
+    alleen = bool(ident) and not over
+    if alleen:
+        wis_versies(dossier, ident)
+    weg.unlink()
+    leg_map_vast(weg.parent)
+    vergeet(weg.parent)
+    return alleen
+
+
+def zeker_van(pad: Path) -> str:
+    """The id of the dossier in a file; of one that is damaged only when we gave it its name. '' when that is not sure enough to wipe by."""
+    ident = ident_van(pad)
+    return ident if lees_kop(pad).id or pad.stem.endswith(f"-{ident[:8]}") else ""
 
 
 def tweede_versies(pad: Path, ident: str) -> list[Path]:
     """The other files in its folder that hold the same dossier."""
-    return [kop.pad for kop in koppen(pad.parent) if kop.id == ident and kop.pad.name != pad.name]
+    return [ander for ander in _van(pad.parent, ident) if ander.name != pad.name]
+
+
+def in_prullenbak(pad: Path, ident: str) -> list[Path]:
+    """The files in the bin beside it that hold the same dossier."""
+    return _van(pad.parent / PRULLENBAK, ident)
+
+
+def _van(folder: Path, ident: str) -> list[Path]:
+    try:
+        return [kop.pad for kop in koppen(folder) if ident and kop.id == ident]
+    except NotADirectoryError:
+        return []

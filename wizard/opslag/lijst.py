@@ -77,13 +77,18 @@ def _gelezen(folder: Path, items: Iterable[os.DirEntry[str]]) -> list[Kop]:
         naam = item.name
         if not naam.endswith(".json") or naam[0] == ".":
             continue
-        stand = item.stat(follow_symlinks=False)
+        try:
+            stand = item.stat(follow_symlinks=False)
+        except FileNotFoundError:
+            continue  # it went meanwhile; the others are still there
         regel = onthouden.get(naam)
         if regel is not None and regel[0] == stand.st_mtime_ns and regel[1] == stand.st_size:
             gevonden.append(regel[2])
         elif S_ISREG(stand.st_mode):
-            nieuw[naam] = (stand.st_mtime_ns, stand.st_size, lees_kop(item.path))
-            gevonden.append(nieuw[naam][2])
+            if (kop := lees_kop(item.path)).fout and not os.path.lexists(item.path):
+                continue
+            nieuw[naam] = (stand.st_mtime_ns, stand.st_size, kop)
+            gevonden.append(kop)
         elif S_ISLNK(stand.st_mode):
             gevonden.append(lees_kop(item.path))
     if len(gevonden) >= _GROOT and (nieuw or len(gevonden) < len(onthouden)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import stat
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from pathlib import Path
@@ -10,6 +11,8 @@ from typing import Any
 
 MAX_BYTES = 20_000_000
 MAX_DIEPTE = 32
+_SLOT = 64
+"""So many bytes at the end of a file hold its last brace."""
 
 
 class Onleesbaar(Exception):
@@ -32,6 +35,13 @@ def lees_bytes(pad: Path) -> bytes:
     with pad.open("rb", buffering=0) as bestand:
         inhoud = bestand.read(grootte + 1) or b""
         return inhoud if len(inhoud) <= grootte else inhoud + (bestand.read(MAX_BYTES) or b"")  # it grew
+
+
+def is_afgebroken(pad: Path) -> bool:
+    """Whether the end of a file is missing, as with one that was copied half: a quick look, which proves nothing. Raises OSError."""
+    with pad.open("rb") as bestand:
+        bestand.seek(max(0, bestand.seek(0, os.SEEK_END) - _SLOT))
+        return not bestand.read(_SLOT).rstrip().endswith(b"}")
 
 
 def ontleed(inhoud: bytes, bron: str) -> Any:

@@ -10,8 +10,8 @@ LOGBOEK = "logboek.txt"
 _LOGBOEK_MAX = 100_000
 _REDENEN = {
     errno.ENOENT: "dit bestaat niet",
-    errno.EACCES: "u hebt hier geen rechten voor",
-    errno.EPERM: "u hebt hier geen rechten voor",
+    errno.EACCES: "u heeft hier geen rechten voor",
+    errno.EPERM: "u heeft hier geen rechten voor",
     errno.EROFS: "hier kan niet worden geschreven",
     errno.ENOSPC: "de schijf is vol",
     errno.EDQUOT: "uw ruimte op de schijf is op",
@@ -31,11 +31,19 @@ def reden(fout: OSError) -> str:
     return _REDENEN.get(fout.errno or 0, "het systeem weigert het")
 
 
+def oorzaak(fout: BaseException) -> BaseException:
+    """The error itself: what a worker of the screens tells has neither its kind nor its place, and holds it as `error`."""
+    while isinstance(binnen := getattr(fout, "error", None), BaseException):
+        fout = binnen
+    return fout
+
+
 def noteer(fout: BaseException, folder: Path) -> Path | None:
     """Add the kind and place of an error to the logbook in a folder; returns it, None when that fails too."""
     import traceback
     from datetime import datetime
 
+    fout = oorzaak(fout)
     try:
         logboek = folder / LOGBOEK
         if logboek.exists() and logboek.stat().st_size > _LOGBOEK_MAX:

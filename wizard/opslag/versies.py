@@ -86,6 +86,14 @@ def versies(pad: Path, ident: str) -> list[Versie]:
     return sorted(gevonden, key=lambda versie: (versie.kop.revisie, versie.kop.gewijzigd), reverse=True)
 
 
+def apart_gezet(pad: Path, ident: str) -> list[Path]:
+    """Changes that wait beside the dossier, because somebody else had changed it; none when nobody can look."""
+    try:
+        return [versie for versie in _paden(versiemap(pad, ident)) if versie.name.startswith(f"{_BOTSING}-")]
+    except OSError:
+        return []
+
+
 def dun_uit(folder: Path, behoud: Path | None = None) -> None:
     """Keep the newest versions, and of the older ones the last of each day, up to `_HOOGSTENS`; what cannot be removed stays.
 
