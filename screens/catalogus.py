@@ -57,16 +57,18 @@ class CatalogusScherm(Vinklijst, ZoekLijst):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         if action == "alles":
             return False  # nobody works with everyone, and a letter searches
+        if action == "doe" and self.vinkjes:
+            return True  # also when who is ticked is out of sight
         return super().check_action(action, parameters)
 
     # searching
 
     def on_key(self, event: events.Key) -> None:
-        """A letter in the list begins a search."""
+        """A letter in the list begins a new search."""
         if event.character and event.character.isalnum() and self.focused is self.lijst:
             event.stop()
-            self.veld.focus()
-            self.veld.insert_text_at_cursor(event.character)
+            self.action_naar_veld()
+            self.veld.replace(event.character, *self.veld.selection)
 
     def naar_eerste(self) -> None:
         """Stand at the first whose name fits, else at the first of which a text does."""
@@ -94,6 +96,8 @@ class CatalogusScherm(Vinklijst, ZoekLijst):
         aantal = telling(len(self.vinkjes), "partner", "partners")
         doe = f"Zet {aantal} in uw lijst (Ctrl+N)" if aantal else "Niets aangekruist"
         leeg = "Niets gevonden. Probeer minder letters." if self.gezocht else "Alle partners uit de lijst doen al mee."
+        if aantal:
+            leeg += f" Ctrl+N zet {aantal} in uw lijst."
         self.toon_vinkjes(doe, [(kop, groep) for kop, groep in groepen if groep], leeg)
 
     def _regel(self, code: str) -> Text:

@@ -16,7 +16,7 @@ from textual.widget import Widget
 from textual.widgets import Input, Static, TextArea
 
 from screens.keuzeveld import Keuzeveld
-from screens.tekstveld import Alineaveld, Dialoogveld, Regelveld
+from screens.tekstveld import Alineaveld, Dialoogveld, Regelveld, Slotveld
 from screens.toetsen import Toetsen
 from wizard.woorden import DOELZINNEN
 
@@ -73,12 +73,12 @@ class Bevestig(Dialoog[bool]):
 
     HULP = "Er gaat iets veranderen. Kies of u dat wilt; met Esc gebeurt er niets."
 
-    def __init__(self, titel: str, tekst: str, ja: str) -> None:
+    def __init__(self, titel: str, tekst: str, ja: str, nee: str = "Nee, laat het zo") -> None:
         super().__init__(titel, tekst)
-        self._ja = ja
+        self._ja, self._nee = ja, nee
 
     def inhoud(self) -> ComposeResult:
-        yield Keuzeveld([("nee", "Nee, laat het zo"), ("ja", self._ja)], [])
+        yield Keuzeveld([("nee", self._nee), ("ja", self._ja)], [])
 
     @on(Keuzeveld.Gekozen)
     def _gekozen(self, event: Keuzeveld.Gekozen) -> None:
@@ -86,7 +86,9 @@ class Bevestig(Dialoog[bool]):
 
 
 class InvulDialoog(Dialoog[Uitkomst]):
-    """A dialog to type in. Enter goes to the next field and at the last one keeps what stands here; Ctrl+N keeps it from anywhere.
+    """A dialog to type in. Ctrl+N keeps what stands here, from anywhere; at the last field of one line Enter does too.
+
+    Each has one action for both keys, so that the bottom line names one key that keeps it: the nearest.
 
     Esc leaves it as it was, and asks first when something was changed. `schrijf_mee` gets what would be kept at every change,
     so that it is safe at once; None takes that back.
@@ -94,7 +96,7 @@ class InvulDialoog(Dialoog[Uitkomst]):
 
     MIST = ""
     """What is said when something is missing."""
-    BINDINGS = [Binding("ctrl+n", "klaar", "bewaren", key_display="Ctrl+N", priority=True)]
+    BINDINGS = [Binding("ctrl+n", "screen.klaar", "bewaren", key_display="Ctrl+N", priority=True)]
 
     _begon: tuple[object, ...] = ()
 
@@ -116,10 +118,7 @@ class InvulDialoog(Dialoog[Uitkomst]):
     @on(Input.Submitted)
     def _volgend_veld(self, event: Input.Submitted) -> None:
         velden: list[Widget] = [veld for veld in self.focus_chain if isinstance(veld, Regelveld)]
-        if event.input is velden[-1]:
-            self.action_klaar()
-        else:
-            velden[velden.index(event.input) + 1].focus()
+        velden[velden.index(event.input) + 1].focus()
 
     @on(Input.Changed)
     @on(TextArea.Changed)
@@ -140,7 +139,8 @@ class InvulDialoog(Dialoog[Uitkomst]):
         if self.stand() == self._begon:
             self._gooi_weg()
         else:
-            vraag = Bevestig("Weggooien wat u hier wijzigde?", "Met Ctrl+N bewaart u het.", "Ja, weggooien")
+            verder = "Kiest u nee, dan bewaart u het daarna met Ctrl+N."
+            vraag = Bevestig("Weggooien wat u hier wijzigde?", verder, "Ja, weggooien", "Nee, verder schrijven")
             self.app.push_screen(vraag, lambda weg: self._gooi_weg() if weg else None)
 
     def _gooi_weg(self) -> None:
@@ -156,7 +156,7 @@ class VraagNaam(InvulDialoog[str]):
     MIST = "Geef een naam, of druk op Esc."
 
     def inhoud(self) -> ComposeResult:
-        yield Dialoogveld(hint="bijvoorbeeld Wijkteam Oost")
+        yield Slotveld(hint="bijvoorbeeld Wijkteam Oost")
 
     def uitkomst(self) -> str | None:
         return self.query_one(Regelveld).value.strip() or None
@@ -194,7 +194,7 @@ class WeetNogNiet(InvulDialoog[Gezegd]):
 
     HULP = (
         "Leg vast wie het antwoord uitzoekt en wanneer. Of zeg waarom de vraag niet van toepassing is. "
-        "Enter gaat naar het volgende veld en bewaart bij het laatste. Ctrl+N bewaart meteen."
+        "Ctrl+N bewaart. Enter gaat naar het volgende veld, en bewaart bij het laatste."
     )
     MIST = "Schrijf op waarom dit niet van toepassing is."
 
@@ -213,10 +213,10 @@ class WeetNogNiet(InvulDialoog[Gezegd]):
             yield Static("Wie zoekt het uit? (niet verplicht)", classes="vraagtekst")
             yield Dialoogveld(self._begin.wie, hint="een functie, bijvoorbeeld privacy officer")
             yield Static("Wanneer is het bekend? (niet verplicht)", classes="vraagtekst")
-            yield Dialoogveld(self._begin.wanneer, hint="bijvoorbeeld 1 december 2026")
+            yield Slotveld(self._begin.wanneer, hint="bijvoorbeeld 1 december 2026")
         with Vertical(id="nvt"):
             yield Static("Waarom is dit niet van toepassing?", classes="vraagtekst")
-            yield Dialoogveld(self._begin.reden, hint="in één zin")
+            yield Slotveld(self._begin.reden, hint="in één zin")
 
     def on_mount(self) -> None:
         self._toon(self._begin.stand)
@@ -253,7 +253,7 @@ class Aanvaarden(InvulDialoog[str]):
         self._reden = reden
 
     def inhoud(self) -> ComposeResult:
-        yield Dialoogveld(self._reden, hint="bijvoorbeeld: training staat gepland op 1 maart 2027")
+        yield Slotveld(self._reden, hint="bijvoorbeeld: training staat gepland op 1 maart 2027")
         terug = " Maak het veld leeg om niet meer te aanvaarden." if self._reden else ""
         yield Static(f"Enter legt de reden vast. Hij komt in de uitslag en in het document.{terug}", classes="bij", markup=False)
 

@@ -33,7 +33,7 @@ class Formulier(Vragenblad):
         Binding("f3", "in_document", "in het document", priority=True),
         Binding("ctrl+f", "begrippen", "begrippen", show=False, priority=True),
         Binding("ctrl+l", "alles", "ook vragen die nog niet nodig zijn", show=False, priority=True),
-        Binding("f8", "ongedaan", "ongedaan", show=False, priority=True),
+        Binding("f8", "ongedaan", "ongedaan", priority=True),
         Binding("f9", "opnieuw", "opnieuw doen", show=False, priority=True),
         Binding("escape", "terug", "terug", priority=True),
     ]

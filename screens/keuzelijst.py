@@ -43,6 +43,12 @@ class Regels(OptionList):
     def _voeg_toe(self, regels: list[tuple[str, str | Text]]) -> None:
         self.add_options([Option(_met_rand(tekst), id=naam or None, disabled=not naam) for naam, tekst in regels])
 
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enter does nothing where there is nothing to choose."""
+        return self.hier is not None if action == "select" else super().check_action(action, parameters)
+
     @property
     def hier(self) -> str | None:
         """The name of the current line."""

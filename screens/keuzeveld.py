@@ -14,7 +14,7 @@ from textual.widget import Widget
 
 _RAND = 7
 """What stands before an option and, when there is more, behind it."""
-_HOOGSTE = 9
+HOOGSTE = 9
 """The most lines that a long list shows at once."""
 
 
@@ -78,7 +78,7 @@ class Keuzeveld(Widget, can_focus=True):
         return len(self.opties) <= 4 and sum(len(zin) + 7 for _, zin in self.opties) <= breedte
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return 1 if self._naast_elkaar(width) else min(len(self._regels(width)), _HOOGSTE, max(3, viewport.height - 8))
+        return 1 if self._naast_elkaar(width) else min(len(self._regels(width)), HOOGSTE, max(3, viewport.height - 8))
 
     def _in_beeld(self) -> tuple[list[tuple[int, Text]], bool, bool]:
         """The lines in view, with all of the option at the cursor; and whether there are more above and below."""

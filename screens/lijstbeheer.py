@@ -72,7 +72,8 @@ class Lijstbeheer(DossierScherm):
     async def _verwijder_record(self, lijst: RecordLijst, pad: Pad) -> None:
         dossier = self.sessie.dossier
         gebruikt = list(dict.fromkeys(waar(dossier, plek) for plek in gebruikt_in(dossier, pad)))
-        tekst = f"“{titel_van(dossier, pad)}” verdwijnt uit de lijst. Met F8 maakt u dat ongedaan."
+        naam = titel_van(dossier, pad)
+        tekst = f"“{naam}” verdwijnt uit de lijst. Met F8 maakt u dat ongedaan."
         if gebruikt:
             tekst += (
                 f"\nDeze naam wordt gebruikt bij: {', '.join(gebruikt)}."
@@ -81,3 +82,26 @@ class Lijstbeheer(DossierScherm):
         if await self.app.push_screen_wait(Bevestig("Verwijderen?", tekst, "Ja, verwijderen")):
             self.sessie.bewerking.verwijder(pad)
             self._na_lijst(lijst)
+            self.notify(f"Verwijderd: {naam}. F8 zet dit terug.")
+
+    # back in the list after undo
+
+    def waar_was(self, pad: Pad) -> str:
+        if terug := self._terug(pad):
+            return f"– weer in de lijst: {titel_van(self.sessie.dossier, terug)}"
+        return super().waar_was(pad)
+
+    def _terug(self, pad: Pad) -> Pad | None:
+        """The record that came back in the list at this place, which the screen does not show yet."""
+        for lijst in self.query(RecordLijst):
+            if lijst.plek.pad == pad:
+                return next(((*pad, naam) for naam in lijst.namen() if naam not in lijst.getoond), None)
+        return None
+
+    async def _na_terugnemen(self, pad: Pad | None, wat: str, anders: str) -> None:
+        terug = self._terug(pad) if pad else None
+        await super()._na_terugnemen(pad, wat, anders)
+        if (hier := terug or pad) is not None:
+            for lijst in self.query(RecordLijst):
+                if lijst.plek.pad == hier[:-1]:
+                    lijst.toon(lijst.plek, hier[-1])

@@ -30,7 +30,8 @@ class Nakijken(LijstScherm):
     HULP = "Hier leest u vragen en antwoorden onder elkaar. Enter gaat naar de vraag, Esc komt hier terug."
 
     BINDINGS = [
-        Binding("k", "klaar", "ik ben klaar met deze stap"),
+        Binding("k", "markeer(True)", "ik ben klaar met deze stap"),
+        Binding("k", "markeer(False)", "toch niet klaar met deze stap"),
         Binding("ctrl+n", "verder", "volgende stap"),
     ]
 
@@ -41,6 +42,7 @@ class Nakijken(LijstScherm):
 
     def ververs(self) -> None:
         dossier, stap = self.sessie.dossier, stap_van(self._stap)
+        self.refresh_bindings()
         gevonden = [p for p in plekken(dossier) if p.veld.stap is stap and p.veld.getoond_voor(dossier.doel)]
         self.query_one(Kop).links = f"{stap.nr or ''} {stap.titel} › Controleer uw antwoorden".strip()
         self.leid_in(self._stand())
@@ -49,8 +51,7 @@ class Nakijken(LijstScherm):
 
     def _stand(self) -> str:
         stand = next(v for v in voortgang(self.sessie.dossier) if v.stap.naam == self._stap)
-        klaar = self.sessie.dossier.bijschrift(stap_pad(stand.stap.naam)).klaar
-        gezegd = "U bent klaar met deze stap (k maakt dat ongedaan)." if klaar else "Klaar? Druk op k."
+        gezegd = "U bent klaar met deze stap (k maakt dat ongedaan)." if self._klaar else "Klaar? Druk op k."
         volgt = na_stap(self.sessie.dossier, stand.stap.naam)
         return f"{stand.status[:1].upper()}{stand.status[1:]} · {len(stand.open)} open. {gezegd}\n{volgt}"
 
@@ -70,10 +71,19 @@ class Nakijken(LijstScherm):
         if plek := self._plekken.get(self.lijst.hier or ""):
             self.post_message(NaarPlek(plek.pad))
 
-    def action_klaar(self) -> None:
+    @property
+    def _klaar(self) -> bool:
+        """Whether it was said that this step is finished."""
+        return self.sessie.dossier.bijschrift(stap_pad(self._stap)).klaar
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "markeer":
+            return parameters != (self._klaar,)
+        return super().check_action(action, parameters)
+
+    def action_markeer(self, klaar: bool) -> None:
         """Say that this step is finished, or not any more."""
-        klaar = self.sessie.dossier.bijschrift(stap_pad(self._stap)).klaar
-        self.sessie.bewerking.markeer(self._stap, not klaar)
+        self.sessie.bewerking.markeer(self._stap, klaar)
         self.sessie.bewaar()
         self.ververs()
 

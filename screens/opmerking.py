@@ -25,8 +25,10 @@ _BIJ = "Alleen u en wie dit dossier opent, zien dit. Het komt niet in de documen
 class OpmerkingDialoog(InvulDialoog[tuple[str, bool]]):
     """The text of a remark and whether it is settled."""
 
-    HULP = "Schrijf op wat u bij deze vraag wilt onthouden. Ctrl+N bewaart het. Met Esc blijft alles zoals het was."
-    BINDINGS = [Binding("f5", "klaar", "bewaren", show=False, priority=True)]
+    HULP = (
+        "Schrijf op wat u bij deze vraag wilt onthouden. Ctrl+N bewaart; Enter begint een nieuwe regel. Met Esc blijft alles zoals het was."
+    )
+    BINDINGS = [Binding("f5", "screen.klaar", "bewaren", show=False, priority=True)]
 
     def __init__(self, plek: Plek, schrijf_mee: Callable[[tuple[str, bool] | None], None] | None = None) -> None:
         super().__init__(f"Opmerking bij: {plek.veld.vraag.tekst}", schrijf_mee=schrijf_mee)

@@ -55,6 +55,7 @@ class RecordLijst(Vertical):
         assert issubclass(soort.record, Record)
         self._record = soort.record
         self._aantallen: Counter[str] = Counter()
+        self.getoond: list[str] = []
 
     def compose(self) -> ComposeResult:
         yield Regels()
@@ -63,8 +64,15 @@ class RecordLijst(Vertical):
         self.toon(self.plek)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Only the gegevensstromen have a grid."""
-        return parameters != ("rooster",) or self.plek.veld.id == STROMEN
+        """Only the gegevensstromen have a grid, and what is not there yet cannot be copied, deleted or moved."""
+        match parameters:
+            case ("rooster",):
+                return self.plek.veld.id == STROMEN
+            case ("kopie" | "verwijder",):
+                return bool(self.plek.waarde)
+            case ("omhoog" | "omlaag",):
+                return len(self.plek.waarde) > 1
+        return super().check_action(action, parameters)
 
     def toon_bevindingen(self, bevindingen: list[Bevinding]) -> None:
         """Count at each record what the rules find there."""
@@ -77,6 +85,7 @@ class RecordLijst(Vertical):
     def toon(self, plek: Plek, hier: str | None = None) -> None:
         """Show the records as they are now."""
         self.plek = plek
+        self.getoond = self.namen()
         dossier = plek.lezing.dossier
         regels = []
         for nr, record in enumerate(plek.waarde, 1):
@@ -90,6 +99,10 @@ class RecordLijst(Vertical):
         if plek.veld.vraag.mag_leeg and not plek.waarde:
             regels.append((GEEN, f"Er zijn geen {self._record.meervoud}{'  (zo staat het er nu)' if plek.toestand == 'geen' else ''}"))
         self.query_one(Regels).toon(list(regels), hier)
+
+    def namen(self) -> list[str]:
+        """The ids of the records that are in the list now, shown or not yet."""
+        return [record.id for record in self.plek.waarde]
 
     def _regel(self, titel: str, telling: str) -> str:
         """A line on which a long name gives way to what is counted."""

@@ -70,7 +70,13 @@ class Regelveld(Input):
 class Dialoogveld(Regelveld):
     """Such a line in a dialog, where Enter goes on to the next."""
 
-    BINDINGS = [Binding("enter", "submit", "verder")]
+    BINDINGS = [Binding("enter", "submit", "volgend veld")]
+
+
+class Slotveld(Dialoogveld):
+    """The last such line of a dialog, where Enter keeps what was written."""
+
+    BINDINGS = [Binding("enter", "screen.klaar", "bewaren")]
 
 
 class Alineaveld(TextArea):

@@ -66,6 +66,15 @@ def _in_regels(paren: list[tuple[str, str, str]], breedte: int) -> list[Text]:
     return regels
 
 
+def in_hoogstens(hoogst: int, paren: list[tuple[str, str, str]], breedte: int) -> list[Text]:
+    """These keys in so many lines; where they do not fit the last ones give way, but those that lead to help and away stay."""
+    slot = [paar for paar in paren if paar[0] in _WEG[1:]]
+    rest = [paar for paar in paren if paar[0] not in _WEG[1:]]
+    while rest and len(_in_regels([*rest, *slot], breedte)) > hoogst:
+        rest.pop()
+    return _in_regels([*rest, *slot], breedte)[-hoogst:]
+
+
 class Toetsen(Widget):
     """The footer of every screen."""
 
@@ -82,13 +91,8 @@ class Toetsen(Widget):
             self.app.simulate_key(toets)
 
     def _regels(self, breedte: int) -> list[Text]:
-        """The keys in lines; on a low screen some give way, those that lead to help and away stay."""
-        paren = toetsen_van(self.screen)
-        regels, hoogst = _in_regels(paren, breedte), max(1, self.screen.size.height // 6)
-        if len(regels) <= hoogst:
-            return regels
-        slot = _in_regels([paar for paar in paren if paar[0] in _WEG[1:]], breedte)[-hoogst:]
-        return [*_in_regels([paar for paar in paren if paar[0] not in _WEG[1:]], breedte)[: hoogst - len(slot)], *slot]
+        """The keys in lines, on a low screen in few."""
+        return in_hoogstens(max(1, self.screen.size.height // 6), toetsen_van(self.screen), breedte)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         return max(1, len(self._regels(width)))

@@ -16,6 +16,7 @@ from wizard.voorzet import Aanbod, aanbod_bij, neem_over
 from wizard.vragenlijst import Plek
 
 _PARTNERS = "partners"
+_NOG_EENS = "Lees wat er nu staat. Klopt het? Druk dan nog eens op Ctrl+B."
 _UIT_LIJST = "Ctrl+B: partners kiezen uit een lijst, met hun taak en wet als voorstel"
 
 
@@ -28,6 +29,7 @@ class MetVoorstellen(MetOpmerkingen):
     """
 
     BINDINGS = [
+        Binding("ctrl+b,f7", "kies_partners", "partners kiezen", key_display="Ctrl+B", priority=True),
         Binding("ctrl+b,f7", "neem_over", "voorstel overnemen", key_display="Ctrl+B", priority=True),
         Binding("ctrl+b,f7", "bevestig", "voorstel bevestigen", key_display="Ctrl+B", priority=True),
         Binding("f6", "voorzetten", "alle voorstellen", priority=True),
@@ -39,9 +41,10 @@ class MetVoorstellen(MetOpmerkingen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         match action:
+            case "kies_partners":
+                return self._bij_partners
             case "neem_over":
-                blok = self._blok
-                return blok is not None and (blok.plek.veld.id == _PARTNERS or self._aanbod(blok) is not None)
+                return not self._bij_partners and (blok := self._blok) is not None and self._aanbod(blok) is not None
             case "bevestig":
                 return bool(self._voorstellen())
             case "voorzetten":
@@ -59,20 +62,31 @@ class MetVoorstellen(MetOpmerkingen):
         """What is proposed here; nothing once something was typed, also when it is not in the dossier yet."""
         return aanbod_bij(blok.plek) if blok.is_mounted and not blok.gewijzigd else None
 
+    @property
+    def _bij_partners(self) -> bool:
+        """Whether one stands at the list of partners, which has a catalogue."""
+        blok = self._blok
+        return blok is not None and blok.plek.veld.id == _PARTNERS
+
+    async def action_kies_partners(self) -> None:
+        """Choose partners from their catalogue."""
+        await self.rond_af()
+        self._in_lijst = True
+        self.post_message(NaarCatalogus())
+
     async def action_neem_over(self) -> None:
-        """Take over what is proposed at this question; partners are chosen from their catalogue."""
+        """Take over what is proposed at this question."""
         await self.rond_af()
         if (blok := self._blok) is None:
             return
-        if blok.plek.veld.id == _PARTNERS:
-            self._in_lijst = True
-            self.post_message(NaarCatalogus())
-        elif aanbod := aanbod_bij(blok.plek):
+        if aanbod := aanbod_bij(blok.plek):
             neem_over(self.sessie.bewerking, [aanbod])
             self.sessie.ben_bij(blok.plek.pad)
             self.sessie.bewaar()
             if aanbod.rijen:
                 self.notify(erbij(self.sessie.dossier, [(*blok.plek.pad, record.id) for record in blok.plek.waarde]))
+            else:
+                self.notify(_NOG_EENS, timeout=4)
             await self._toon_deel(blok.plek.veld.id)
 
     async def action_voorzetten(self) -> None:

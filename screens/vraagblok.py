@@ -13,9 +13,10 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from screens.invoer import AfgeleidInvoer, Invoer, maak_invoer
+from screens.keuzeveld import HOOGSTE
 from wizard.controles import Bevinding
 from wizard.dossier import Doel, Pad
-from wizard.soorten import Ongeldig
+from wizard.soorten import MeerkeuzeSoort, Ongeldig
 from wizard.uitleg import raadgever
 from wizard.vragenlijst import Plek
 
@@ -110,7 +111,7 @@ class VraagBlok(Vertical):
             self.mount(Static(tekst, classes=soort, markup=False))
 
     def _vraagtekst(self, plek: Plek) -> str:
-        return f"{plek.veld.vraag.tekst}{self._stand(plek)}"
+        return f"{plek.veld.vraag.tekst}{self._stand(plek)}{self._aantal(plek)}"
 
     def _stand(self, plek: Plek) -> str:
         bij = plek.bijschrift
@@ -130,6 +131,12 @@ class VraagBlok(Vertical):
                 raad = raadgever(plek.veld) if plek.toestand == "leeg" else ""
                 vraag_aan = f"   (vraag dit aan uw {raad})" if raad else ""
                 return vraag_aan if plek.verplicht_voor(self._doel) else f"   (niet verplicht){vraag_aan}"
+
+    def _aantal(self, plek: Plek) -> str:
+        """How many are chosen, from a list of which some are out of sight."""
+        soort = plek.veld.soort
+        schuift = isinstance(soort, MeerkeuzeSoort) and len(soort.lijst.opties) > HOOGSTE
+        return f"   ({len(plek.waarde)} gekozen)" if schuift and plek.waarde else ""
 
     @on(Invoer.Veranderd)
     def _veranderd(self, event: Invoer.Veranderd) -> None:

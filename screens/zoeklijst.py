@@ -79,5 +79,6 @@ class ZoekLijst(LijstScherm):
             self.lijst.focus()
 
     def action_naar_veld(self) -> None:
-        """Go back to the field."""
+        """Go back to the field; what one types there comes in the place of the old word."""
         self.veld.focus()
+        self.veld.select_all()

@@ -19,8 +19,12 @@ import pytest
 import yaml
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from textual.binding import Binding
 
 import screens
+from screens.app import Samenwerkwijzer
+from screens.basis import DossierScherm
+from screens.overzicht import Overzicht
 from screens.toetsen import toetsnaam
 from tests.hulp import WORTEL
 from wizard import __version__
@@ -199,6 +203,19 @@ _NAMEN = {"Slash": "/", "slash": "/", "question_mark": "?"}
 def test_a_page_names_only_keys_that_work_somewhere(naam: str) -> None:
     proza = re.sub(r"```.*?```", "", tekst_van(naam), flags=re.DOTALL)
     assert set(_TOETS.findall(proza)) - _toetsen() - _ANDERMANS == set()
+
+
+def test_the_readme_names_every_key_of_the_overview_and_those_that_work_everywhere() -> None:
+    tabellen = tekst_van("README.md").partition("## Werken met de wizard")[2].partition("\n## ")[0]
+    bindingen = [Binding.make_bindings(klasse.BINDINGS) for klasse in (Samenwerkwijzer, DossierScherm, Overzicht)]
+    toetsen = [binding.key for deel in bindingen for binding in deel]
+    namen = {_NAMEN.get(toets, toetsnaam(toets)) for toets in toetsen}
+    assert namen - set(re.findall(r"`([^`]+)`", tabellen)) == set()
+
+
+def test_the_program_says_u_heeft_everywhere() -> None:
+    paginas = [pad for pad in _bestanden(".py", ".md", ".json") if "tests" not in pad.parts]
+    assert [pad.name for pad in paginas if re.search(r"\bhebt\b", pad.read_text("utf-8"), re.IGNORECASE)] == []
 
 
 def test_the_readme_shows_every_floor_of_the_house() -> None:

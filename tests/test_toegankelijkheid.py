@@ -51,6 +51,7 @@ from screens.nakijken import Nakijken
 from screens.opmerking import OpmerkingDialoog
 from screens.overzicht import Overzicht
 from screens.prescan import PrescanScherm
+from screens.prullenbak import PrullenbakScherm
 from screens.record import RecordScherm
 from screens.rooster import RoosterScherm
 from screens.sessie import Sessie
@@ -74,7 +75,7 @@ from wizard.cli.parser import maak_parser
 from wizard.cli.programma import main
 from wizard.dossier import Pad
 from wizard.opslag import instellingen
-from wizard.opslag.bestand import bewaar
+from wizard.opslag.bestand import bewaar, naar_prullenbak, nieuw
 from wizard.opslag.houvast import Houvast
 from wizard.opslag.instellingen import Instellingen
 from wizard.opslag.slot import Gebruiker
@@ -104,7 +105,7 @@ def _met_botsing(sessie: Sessie) -> Screen[Any]:
     stroom = getattr(hun.antwoorden, "gegevensstromen")[0]
     stroom.stroom_doel = "Zo schreef de ander het op. " * 20
     setattr(hun.antwoorden, "doel_hoofd", "Iets heel anders.")
-    return BotsingScherm(sessie, Hun(hun, None, "p.leider, vandaag 13:50"))
+    return BotsingScherm(sessie, Hun(hun, None, "p.leider, vandaag 13:50", b""))
 
 
 def _met_versies(sessie: Sessie) -> Screen[Any]:
@@ -114,8 +115,15 @@ def _met_versies(sessie: Sessie) -> Screen[Any]:
     return VersiesScherm(sessie.bestand, sessie.dossier.id, sessie)
 
 
+def _met_prullenbak(sessie: Sessie) -> Screen[Any]:
+    for tekst in ("een", "twee"):
+        naar_prullenbak(nieuw(f"Samenwerking {tekst}", sessie.bestand.parent / "apart")[1])
+    return PrullenbakScherm(sessie.bestand.parent / "apart")
+
+
 SCHERMEN: dict[type[Screen[Any]], tuple[Maker, ...]] = {
     Dossiers: (lambda s: Dossiers(s.bestand.parent), lambda s: Dossiers(s.bestand.parent / "nog-leeg")),
+    PrullenbakScherm: (_met_prullenbak, lambda s: PrullenbakScherm(s.bestand.parent / "nog-leeg")),
     Overzicht: (Overzicht,),
     StapScherm: tuple(lambda s, naam=stap.naam: StapScherm(s, naam) for stap in STAPPEN),  # type: ignore[misc]  # a default keeps the name
     RecordScherm: (lambda s: RecordScherm(s, _record(s, "partners")), lambda s: RecordScherm(s, _record(s, "gegevensstromen"))),

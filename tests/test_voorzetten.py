@@ -187,7 +187,7 @@ def test_chosen_partners_come_with_proposals_and_private_tasks_stay_open() -> No
     assert kandidaten(beginnend(domeinen=None).dossier)[0] == ("Doen vaak mee", PER_SOORT["wijkteam"][0].split())
     ouderen = dict(kandidaten(beginnend(samenwerking_type="doelgroepaanpak", domeinen=["welzijn", "zorg"]).dossier))
     assert ouderen["Doen vaak mee"] == ["welzijn"]
-    assert {"politie", "boa", "openbare_orde"} <= set(ouderen["Doen mee als het ook over iets anders gaat"])
+    assert {"politie", "boa", "openbare_orde"} <= set(ouderen["Bij andere beleidsterreinen"])
     assert "zvh" not in [code for _, codes in kandidaten(werk.dossier) for code in codes], "a verband is no partner"
     jeugd, zorg = kies_partners(werk, ["jeugd_toegang", "zorgaanbieder"])
     assert "jeugd_toegang" not in dict(kandidaten(werk.dossier))["Doen vaak mee"]
@@ -298,6 +298,7 @@ async def test_voorstellen_overnemen_bij_een_vraag_en_allemaal(tmp_path: Path) -
         assert "Ctrl+B neemt dit voorstel over: “Partijen bespreken het geschil eerst" in w.scherm
         await w.toets("ctrl+b")
         assert "[voorstel: klopt dit? Ctrl+B bevestigt]" in w.lopend
+        assert "Klopt het? Druk" in w.scherm, "the same key confirms"
         assert not plek_van(w.dossier, ("geschillen",)).beantwoord
         await w.toets("ctrl+b")
         assert plek_van(w.dossier, ("geschillen",)).beantwoord

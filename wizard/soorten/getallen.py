@@ -41,7 +41,8 @@ class Getal(Soort):
             return None
         delen = re.fullmatch(r"(\d[\d.]*(?:,\d+)?|[a-zé]+)\s*([^\d]*)", tekst)
         if not delen or not (delen[1][0].isdigit() or delen[1] in TELWOORDEN):
-            raise Ongeldig(f"Hier hoort een getal te staan{f' ({self.eenheid})' if self.eenheid else ''}.")
+            bijvoorbeeld = max(self.minstens, min(self.hoogstens, 50))
+            raise Ongeldig(f"Typ alleen een getal{f' ({self.eenheid})' if self.eenheid else ''}, bijvoorbeeld {bijvoorbeeld}.")
         if (genoemd := delen[2].strip()) and not self._zelfde_eenheid(genoemd):
             raise Ongeldig(f"Deze vraag rekent in {self.eenheid or 'hele getallen zonder eenheid'}. Reken uw antwoord om.")
         return float(TELWOORDEN[delen[1]]) if delen[1] in TELWOORDEN else uit_cijfers(delen[1])

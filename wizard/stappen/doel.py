@@ -136,7 +136,10 @@ class Doel(Blad):
         landt="P1 K2",
         verpl="J",
         bron="vng_stappenplan stap 2 vraag 1",
-        uitleg="Met dit probleem begint de toets of delen nodig is. Noem feiten, zodat het college en de FG uw plan kunnen beoordelen.",
+        uitleg=(
+            "Zonder een duidelijk probleem is niet te zeggen of gegevens delen nodig is. "
+            "Noem feiten, zodat het college en de FG uw plan kunnen beoordelen."
+        ),
         voorbeeld=(
             "In 2026 zette de woningcorporatie 34 huishoudens uit huis wegens huurschuld. "
             "Bij 25 daarvan waren er al een half jaar achterstanden, en niemand had hulp aangeboden."

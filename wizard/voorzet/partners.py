@@ -104,7 +104,7 @@ def kandidaten(dossier: Dossier) -> list[tuple[str, list[str]]]:
     groepen = {
         "Doen vaak mee": [code for code in vaak if code in past],
         "Doen soms mee": [code for code in soms if code in past],
-        "Doen mee als het ook over iets anders gaat": [code for code in (*vaak, *soms) if code not in past],
+        "Bij andere beleidsterreinen": [code for code in (*vaak, *soms) if code not in past],
         "Andere partners": [code for code in KAARTEN if code not in genoemd],
     }
     vrij = {kop: [code for code in codes if code not in er_al] for kop, codes in groepen.items()}
