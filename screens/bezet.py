@@ -96,6 +96,16 @@ def bezet(ander: Gebruiker) -> KiesUit:
     )
 
 
+def overgenomen(ander: Gebruiker) -> Mededeling:
+    """Somebody took the dossier over that is open here."""
+    wie = "U heeft het nu ook open in een ander venster" if ander.bent_u else f"{ander.wie} heeft het nu open, op {ander.waar}"
+    tekst = (
+        f"{wie}. Wat u hier schrijft, wordt nog steeds bewaard. Wijzigt u beiden hetzelfde antwoord, dan vraagt het programma wat blijft. "
+        "Spreek af wie verdergaat. Met Esc gaat u hier verder."
+    )
+    return Mededeling("Dit dossier is overgenomen", tekst)
+
+
 def nieuwer() -> KiesUit:
     """A newer program made the dossier."""
     return KiesUit(

@@ -28,8 +28,8 @@ from wizard.opslag.schrijf import houd_vast
 from wizard.opslag.storing import reden
 from wizard.opslag.versies import apart_gezet, versiepad, versies
 from wizard.samenvoegen import Kant, Samenvoeging, Verschil, voeg_samen
-from wizard.tekst import telling
-from wizard.vergelijking import Regel, in_record, in_woorden, of_weg
+from wizard.tekst import opsomming, telling
+from wizard.vergelijking import Regel, in_record, in_woorden, of_weg, vraag_van
 from wizard.woorden import moment
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
     from screens.sessie import Sessie
 
+_NOEMT = 2
+"""So many questions are named of which the answer came from the other."""
 _REGELS = 4
 """So many lines of an answer are shown in the list; `l` shows all of it."""
 
@@ -80,7 +82,7 @@ def gewijzigd_door_ander(sessie: Sessie) -> Hun:
     inhoud = lees_bytes(sessie.bestand)
     dossier = uit_bytes(inhoud, sessie.bestand)
     ander = sessie.ander
-    wie = ", ".join(filter(None, (ander.wie if ander else "", moment(dossier.gewijzigd))))
+    wie = ", ".join(filter(None, (("uw andere venster" if ander.bent_u else ander.wie) if ander else "", moment(dossier.gewijzigd))))
     return Hun(dossier, sessie.basis, wie, inhoud)
 
 
@@ -98,17 +100,24 @@ async def breng_samen(app: App[Any], sessie: Sessie, hun: Hun) -> None:
     """Take both together, after the choices; the screens that are open show it."""
     anders = sessie.neem_over(hun.samen(sessie.dossier).dossier, hun.inhoud)
     await _werk_bij(app, sessie, anders)
-    if anders:
-        erbij = telling(len(anders), "antwoord van de ander staat", "antwoorden van de ander staan")
-        app.notify(f"Samengevoegd: {erbij} nu in uw dossier. Ongedaan maken kan vanaf hier.", timeout=8)
-    else:
-        app.notify("Samengevoegd: in uw dossier is niets anders geworden.", timeout=8)
-    if blijft := await _ruim_tweede_op(sessie, hun):
-        app.notify(blijft, severity="warning", timeout=15, markup=False)
+    app.notify(_wat_erbij_kwam(anders), timeout=15, markup=False)
+    if hun.tweede is not None and (gezegd := await _ruim_tweede_op(sessie, hun)):
+        app.notify(gezegd, severity="warning" if hun.tweede.exists() else "information", timeout=15, markup=False)
+
+
+def _wat_erbij_kwam(anders: set[Pad]) -> str:
+    """What the other's answers are that stand in the dossier now."""
+    if not anders:
+        return "Samengevoegd. Uw antwoorden zijn gebleven zoals ze waren."
+    vragen = list(dict.fromkeys(f"‘{vraag_van(pad)}’" for pad in sorted(anders)))
+    genoemd = vragen[:_NOEMT] + ([f"nog {len(vragen) - _NOEMT}"] if len(vragen) > _NOEMT else [])
+    erbij = telling(len(anders), "antwoord van de ander staat", "antwoorden van de ander staan")
+    terug = "Wat er stond, vindt u met e in het overzicht. F8 werkt weer vanaf hier."
+    return f"Samengevoegd: {erbij} nu in uw dossier, bij {opsomming(genoemd)}. {terug}"
 
 
 async def _ruim_tweede_op(sessie: Sessie, hun: Hun) -> str:
-    """The second version goes, now that it is in ours; returns why it stays, '' when it does not."""
+    """The second version goes, now that it is in ours; returns where it went, or why it stays."""
     if (tweede := hun.tweede) is None:
         return ""
     naam = "Wat apart stond" if hun.apart else f"De tweede versie ({tweede.name})"
@@ -121,6 +130,7 @@ async def _ruim_tweede_op(sessie: Sessie, hun: Hun) -> str:
             _maak_gewone_versie(sessie, tweede, hun.gelezen)
         else:
             naar_prullenbak(tweede)
+            return f"Het bestand {tweede.name} staat nu in de prullenbak: alles daaruit staat in uw dossier of bij de vorige versies."
     except FileNotFoundError:
         return ""  # somebody else took it away
     except (OSError, Onleesbaar) as fout:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from screens.botsing import Hun
     from screens.sessie import Sessie
+    from wizard.opslag.slot import Gebruiker
 
 _RUST = 1.5
 """Seconds without a change after which one is no longer typing, and may be asked something."""
@@ -66,16 +67,29 @@ class MetSessies(App[int]):
         sessie.gemeld = mis
         if (ander := sessie.overname) is not None:
             sessie.overname = None
-            wie = f"{ander.wie} werkt nu ook in dit dossier, op {ander.waar}. Spreek af wie verdergaat."
-            self.notify("Dit dossier is nu ook open in een ander venster." if ander.bent_u else wie, severity="warning", timeout=15)
+            self._meld_overname(sessie, ander)
+        if not mis:
+            sessie.net_samengevoegd = False
+
+    @work
+    async def _meld_overname(self, sessie: Sessie, ander: Gebruiker) -> None:
+        """Tell that somebody took the dossier over; saving goes on here."""
+        await self._wacht_op_rust(sessie)
+        if sessie in self.sessies:
+            self.push_screen(bezet.overgenomen(ander))
+
+    async def _wacht_op_rust(self, sessie: Sessie) -> None:
+        """Wait until one is no longer typing, and nothing else is asked."""
+        versie = -1
+        while versie != sessie.bewerking.versie or isinstance(self.screen, ModalScreen):
+            versie = sessie.bewerking.versie
+            await asyncio.sleep(_RUST)
 
     @work
     async def _vraag_raad(self, sessie: Sessie, *, na_rust: bool) -> None:
         """Ask what to do about a save that failed, never while one is typing."""
-        versie = -1 if na_rust else sessie.bewerking.versie
-        while versie != sessie.bewerking.versie or isinstance(self.screen, ModalScreen):
-            versie = sessie.bewerking.versie
-            await asyncio.sleep(_RUST)
+        if na_rust or isinstance(self.screen, ModalScreen):
+            await self._wacht_op_rust(sessie)
         if sessie not in self.sessies:
             return
         self.clear_notifications()  # they would lie over the question
@@ -90,6 +104,8 @@ class MetSessies(App[int]):
         from wizard.opslag.ontleden import Onleesbaar
 
         await self._rond_af()
+        if sessie.net_samengevoegd:
+            self.notify("De ander wijzigde het intussen opnieuw. Kies nog een keer.", severity="warning", timeout=10)
         try:
             hun = gewijzigd_door_ander(sessie)
         except (Onleesbaar, OSError) as fout:
@@ -108,7 +124,7 @@ class MetSessies(App[int]):
             if not scherm.klaar:
                 self.notify("Er is niets samengevoegd.", severity="warning")
                 return
-        sessie.gemeld = False
+        sessie.gemeld, sessie.net_samengevoegd = False, True
         await breng_samen(self, sessie, hun)
 
     @work(exclusive=True, group="bewaren")

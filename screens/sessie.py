@@ -40,6 +40,8 @@ class Sessie(Geopend):
         """How the last save ended, short enough for the head of a narrow screen."""
         self.gemeld = False
         """Whether the user was asked what to do about a save that failed."""
+        self.net_samengevoegd = False
+        """Whether what both wrote was just brought together, and not saved since."""
         self.overname: Gebruiker | None = None
         """Who took the dossier over, until the user is told."""
         self.proefdrukken: tuple[int, tuple[Proefdruk, ...]] | None = None

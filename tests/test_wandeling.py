@@ -843,7 +843,8 @@ async def test_elke_bladzijde_van_een_ingevuld_dossier(tmp_path: Path, stap: str
         assert w.dossier.antwoorden == voor.antwoorden
 
 
-@pytest.mark.parametrize("maat", [pytest.param(GEWOON, marks=pytest.mark.lang), SMAL], ids=str)
+@pytest.mark.lang
+@pytest.mark.parametrize("maat", [GEWOON, SMAL], ids=str)
 async def test_elke_vraag_tussendoor_past_op_het_scherm(tmp_path: Path, maat: tuple[int, int]) -> None:
     async with wandeling(tmp_path, _twee_partners(), maat=maat) as w:
         await w.toets("escape", "f1", "end")
