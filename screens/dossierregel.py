@@ -44,9 +44,9 @@ def _naam(kop: Kop, breed: int) -> str:
 
 
 def _in_het_midden_kort(naam: str, ruimte: int) -> str:
-    """A name that does not fit without its middle: of names that look alike the end tells which is the copy."""
+    """A name that does not fit without its middle; whole words at the end stay, for they tell which is the copy."""
     if len(naam) <= ruimte:
         return naam
     einde = naam[-(ruimte // 2) :]
-    einde = einde[einde.find(" ") :] if " " in einde else einde[-(ruimte // 3) :]
+    einde = einde[einde.find(" ") :] if " " in einde else ""
     return f"{naam[: ruimte - 1 - len(einde)].rstrip()}…{einde}"

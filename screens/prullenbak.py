@@ -87,6 +87,7 @@ class PrullenbakScherm(VersieLijst):
         except OSError as fout:
             self.app.push_screen(Mededeling("Terugzetten lukt niet", f"{kop.pad}: {reden(fout)}."))
         else:
+            self.app.clear_notifications()  # that it lies here is over
             self.app.notify(f"“{kop.naam}” staat weer in de lijst.")
             self.ververs()
 

@@ -19,6 +19,7 @@ from screens.dialogen import Bevestig, Mededeling
 from screens.keuzelijst import Regels
 from screens.kop import Kop
 from screens.toetsen import Toetsen
+from screens.uitleg import LeesDialoog, met_koppen
 from wizard.dossier import Dossier
 from wizard.opslag.bestand import herstel
 from wizard.opslag.houvast import Botsing
@@ -40,7 +41,10 @@ if TYPE_CHECKING:
 _NAMEN = 2
 """How many changed questions are named."""
 _LEEG = "Er zijn nog geen vorige versies. Het programma bewaart er een bij elke keer dat u aan het werk gaat."
-_LANGST = 300
+_LANGST = 120
+"""So many signs of an answer are shown in the list of differences; Enter reads all of it."""
+_AANLOOP = 20
+"""So many of them come before the first that differs."""
 
 
 class VersieLijst(Screen[None]):
@@ -208,18 +212,19 @@ class VersiesScherm(VersieLijst):
 class VerschilScherm(VersieLijst):
     """Every difference in words: the question, what stood there then and what now."""
 
-    HULP = "Hier staat per vraag wat er toen stond en wat er nu staat. Esc gaat terug naar de versies."
+    HULP = "Hier staat per vraag wat er toen stond en wat er nu staat. Enter leest beide helemaal. Esc gaat terug naar de versies."
 
     def __init__(self, moment_: str, toen: Dossier, nu: Dossier) -> None:
         super().__init__()
         self._moment = moment_
         self._toen = toen
         self._nu = nu
+        self._regels: list[Regel] = []
 
     def on_mount(self) -> None:
         super().on_mount()
         self.query_one(Kop).links = f"Verschillen tussen {self._moment} en nu"
-        regels = vergelijk(self._toen, self._nu)
+        self._regels = regels = vergelijk(self._toen, self._nu)
         plekken = [in_record(verschil.pad, self._nu, self._toen) for verschil in verschillen(self._toen, self._nu)]
         aantal = telling(len(regels), "verschil", "verschillen")
         self.query_one("#inleiding", Static).update(aantal or "Er is geen verschil met nu.")
@@ -227,16 +232,25 @@ class VerschilScherm(VersieLijst):
         paren = zip(regels, plekken, strict=True)
         self.query_one(Regels).toon([(str(nr), _verschil(regel, waar)) for nr, (regel, waar) in enumerate(paren)])
 
+    @on(OptionList.OptionSelected)
+    def _lees(self, event: OptionList.OptionSelected) -> None:
+        """Both answers at the cursor as a whole."""
+        regel = self._regels[event.option_index]
+        self.app.push_screen(LeesDialoog(regel.vraag, met_koppen([("Toen", regel.ons), ("Nu", regel.hun)])))
+
 
 def _verschil(regel: Regel, waar: str) -> Text:
+    toen, nu = (" ".join(tekst.split()) for tekst in (regel.ons, regel.hun))
+    gelijk = next((nr for nr, (een, ander) in enumerate(zip(toen, nu, strict=False)) if een != ander), min(len(toen), len(nu)))
+    begin = toen.rfind(" ", 0, gelijk - _AANLOOP) + 1 if max(len(toen), len(nu)) > _LANGST and gelijk > _AANLOOP else 0
     plek = f"\n    {waar}" if waar else ""
-    return Text.assemble((regel.vraag, "bold"), f"{plek}\n    toen: {_kort(regel.ons)}\n    nu:   {_kort(regel.hun)}")
+    return Text.assemble((regel.vraag, "bold"), f"{plek}\n    toen: {_kort(toen, begin)}\n    nu:   {_kort(nu, begin)}")
 
 
-def _kort(tekst: str) -> str:
-    """An answer on one line."""
-    tekst = " ".join(tekst.split())
-    return tekst if len(tekst) <= _LANGST else f"{tekst[:_LANGST]}…"
+def _kort(tekst: str, begin: int) -> str:
+    """So much of an answer as a list can show, from where it begins to differ."""
+    einde = begin + _LANGST
+    return f"{'…' if begin else ''}{tekst[begin:einde]}{'…' if len(tekst) > einde else ''}"
 
 
 def _inleiding(kop: Dossierkop, bewaard: list[Versie]) -> str:
