@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -62,7 +63,11 @@ class AnderePlek(InvulDialoog[Path]):
 
     def uitkomst(self) -> Path | None:
         map = self.query_one(Regelveld).value.strip()
-        return Path(map).expanduser().absolute() if map else None
+        if not map:
+            return None
+        with contextlib.suppress(RuntimeError):  # ~niemand
+            return Path(map).expanduser().absolute()
+        return Path(map).absolute()
 
 
 def in_woorden(fout: Exception, pad: Path) -> str:

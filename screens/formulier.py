@@ -54,11 +54,7 @@ class Formulier(Vragenblad):
         if blok.plek.veld.is_lijst or blok.plek.veld.afgeleid:
             return
         versie = self.sessie.bewerking.versie
-        leeg = ruw in ("", []) or ruw == {"keuze": None, "toelichting": ""}
-        if leeg and blok.plek.waarde is None and blok.plek.bijschrift.ruw is None:
-            melding = ""
-        else:
-            melding = self.sessie.bewerking.antwoord(blok.plek.pad, ruw, beurt=blok.beurt)
+        melding = self._antwoord(blok, ruw)
         if af or not melding:
             blok.meld(melding)
         if self.sessie.bewerking.versie != versie:
@@ -66,6 +62,13 @@ class Formulier(Vragenblad):
             self.sessie.bewaar(rustig=not af)
             self._volg(blok)
         self.call_after_refresh(self._breng_in_beeld)  # a message, or a question that came, may have moved the field
+
+    def _antwoord(self, blok: VraagBlok, ruw: object) -> str:
+        """Write what stands in the field; an empty one where no answer stood says nothing, and leaves what was said instead."""
+        leeg = ruw in ("", []) or ruw == {"keuze": None, "toelichting": ""}
+        if leeg and blok.plek.waarde is None and blok.plek.bijschrift.ruw is None:
+            return ""
+        return self.sessie.bewerking.antwoord(blok.plek.pad, ruw, beurt=blok.beurt)
 
     async def rond_af(self) -> None:
         """Write what is still being typed; the fields first take in the keys that wait for them."""
@@ -84,7 +87,7 @@ class Formulier(Vragenblad):
     def oogst(self) -> None:
         for blok in self.query(VraagBlok):
             if blok.aangeraakt and not (blok.plek.veld.is_lijst or blok.plek.veld.afgeleid):
-                self.sessie.bewerking.antwoord(blok.plek.pad, blok.neem_over(), beurt=blok.beurt)
+                self._antwoord(blok, blok.neem_over())
 
     @on(VraagBlok.Bezocht)
     def _bezocht(self, event: VraagBlok.Bezocht) -> None:

@@ -237,8 +237,12 @@ class MetDossier(MetSessies):
         from screens.versies import VersiesScherm
         from wizard.opslag.ontleden import Onleesbaar
 
+        bewaard = await sessie.leg_vast_rustig()  # else what is being written now would be kept nowhere
         if sessie.botst:
             self.notify("Voeg eerst samen wat iemand anders wijzigde: Ctrl+S.", severity="warning")
+            return
+        if not bewaard:
+            self.push_screen(Mededeling("Samenvoegen lukt nu niet", bezet.waarom_niet(sessie)))
             return
         try:
             await self._voeg_samen(sessie, uit_tweede(sessie, tweede))

@@ -104,6 +104,7 @@ class MetSessies(App[int]):
         from wizard.opslag.ontleden import Onleesbaar
 
         await self._rond_af()
+        await sessie.leg_vast_rustig()  # what was typed last is put aside too
         if sessie.net_samengevoegd:
             self.notify("De ander wijzigde het intussen opnieuw. Kies nog een keer.", severity="warning", timeout=10)
         try:

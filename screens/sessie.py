@@ -103,7 +103,7 @@ class Sessie(Geopend):
             return not self.gewijzigd
         self.bied_aan()
         while await asyncio.to_thread(self._bewaarder.leg_vast):
-            if self.is_aangeboden:
+            if self.is_aangeboden and self._bewaarder.wacht(0):
                 return True
             self.bied_aan()
             if not self.is_aangeboden:  # it cannot be written
@@ -134,7 +134,7 @@ class Sessie(Geopend):
         self.overname = self.wie_nam_over() or self.overname
         if uitslag.botst:
             self.stand = f"{NIET_OPGESLAGEN} (Ctrl+S): iemand anders wijzigde dit"
-            bij = f" Zij konden niet apart worden gezet: {uitslag.fout}." if uitslag.fout else " Uw wijzigingen staan apart."
+            bij = f" Uw wijzigingen konden niet apart worden gezet: {uitslag.fout}." if uitslag.fout else " Uw wijzigingen staan apart."
             self._melder(f"NIET opgeslagen: iemand anders heeft dit dossier intussen gewijzigd.{bij}", False)
         elif uitslag.fout:
             self.stand = f"{NIET_OPGESLAGEN} (Ctrl+S): {uitslag.fout}"

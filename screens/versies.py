@@ -185,7 +185,10 @@ class VersiesScherm(VersieLijst):
                 herstel(self._pad, versie)
             elif await self._sessie.leg_vast_rustig():
                 self._sessie.neem_over(lees(versie.pad))
-                await self._sessie.leg_vast_rustig()
+                if not await self._sessie.leg_vast_rustig():
+                    wat = f"Op het scherm staat de versie van {toen}, maar die is nog niet opgeslagen. {waarom_niet(self._sessie)}"
+                    self.app.push_screen(Mededeling("Terugzetten is niet opgeslagen", wat))
+                    return
             elif self._sessie.botst:
                 raise Botsing
             else:

@@ -552,6 +552,19 @@ def test_how_a_write_in_the_old_place_ended_means_nothing_in_the_new_one(tmp_pat
     assert [uitslag.fout for uitslag in uitslagen] == [""]
 
 
+def test_what_must_be_kept_next_time_is_not_forgotten_by_a_write_that_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    dossier, pad = nieuw("Proef", tmp_path)
+    houvast, echt = Houvast(pad, pad.read_bytes()), schrijf
+
+    def intussen(*gegeven: Any, **bij: Any) -> None:
+        houvast.bewaar_eerst = True
+        echt(*gegeven, **bij)
+
+    monkeypatch.setattr("wizard.opslag.houvast.schrijf", intussen)
+    bewaar(dossier, pad, houvast)
+    assert houvast.bewaar_eerst
+
+
 def test_the_saver_lives_on_when_nobody_takes_its_word(tmp_path: Path) -> None:
     def doof(_: Uitslag) -> None:
         raise RuntimeError("de lus is dicht")

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from screens import bezet
+from screens.basis import DossierScherm
 from screens.botsing import BotsingScherm, breng_samen, gewijzigd_door_ander, uit_tweede
 from screens.dossiers import Dossiers
 from screens.openen import MetDossier
@@ -297,7 +298,7 @@ async def test_a_copy_that_cannot_be_written_anywhere_is_a_sentence(
 
 def test_putting_back_keeps_what_is_now(pad: Path, sessie: Sessie) -> None:
     assert _wij(sessie, doel_hoofd="nu")
-    sessie.zet_terug(lees(next(versie.pad for versie in versies(pad, sessie.dossier.id))))
+    sessie.neem_over(lees(next(versie.pad for versie in versies(pad, sessie.dossier.id))))
     assert sessie.leg_vast()
     assert _staat(lees(pad), "doel_hoofd") is None
     assert [_staat(lees(versie.pad), "doel_hoofd") for versie in versies(pad, sessie.dossier.id)][:1] == ["nu"]
@@ -366,6 +367,29 @@ async def test_een_dossier_dat_bezet_is_lees_je_en_je_houdt_een_kopie(tmp_path: 
         await w.tot("Proef (kopie)")
         assert pad.read_bytes() == voor
         await w.stop()
+
+
+def test_what_was_put_aside_stays_also_when_the_other_writes_again_while_one_chose(pad: Path, sessie: Sessie) -> None:
+    _ander(pad, gemeente_naam="Waterstad")
+    assert not _wij(sessie, gemeente_naam="Lindewaard")
+    for naam in ("Waterstad", "Rivierdam"):
+        hun = gewijzigd_door_ander(sessie)
+        hun.keuzes[("gemeente_naam",)] = "hun"
+        if naam == "Waterstad":
+            _ander(pad, gemeente_naam="Rivierdam", probleem="opnieuw")
+        sessie.neem_over(hun.samen(sessie.dossier).dossier, hun.inhoud)
+        assert sessie.leg_vast() == (naam == "Rivierdam")
+    assert "Lindewaard" in {_staat(lees(versie.pad), "gemeente_naam") for versie in versies(pad, sessie.dossier.id)}
+
+
+async def test_wat_nog_niet_bekend_is_blijft_staan_als_het_programma_plotseling_stopt(tmp_path: Path) -> None:
+    async with wandeling(tmp_path, dossier_van(PLAT), "gemeente_naam") as w:
+        await w.toets("end", *["backspace"] * len(str(PLAT["gemeente_naam"])), "ctrl+t")
+        await w.typ("FG")
+        for scherm in w.app.screen_stack:
+            if isinstance(scherm, DossierScherm):
+                scherm.oogst()
+        assert (w.dossier.bijschrift(("gemeente_naam",)).stand, w.dossier.bijschrift(("gemeente_naam",)).wie) == ("onbekend", "FG")
 
 
 async def test_wie_wordt_overgenomen_leest_dat_en_kan_verder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

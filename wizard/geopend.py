@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import errno
-import os
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +11,7 @@ from wizard.controles import Bevinding, controleer
 from wizard.dossier import Dossier, Pad, nieuw_id, sleutel
 from wizard.opslag.bestand import als_bytes, bewaar, ruim_halve_op, werk_kop_bij
 from wizard.opslag.bewaarder import Bewaarder, Uitslag
-from wizard.opslag.houvast import Botsing, Houvast
+from wizard.opslag.houvast import Houvast
 from wizard.opslag.lezen import Nieuwer, bekijk, lees_met_houvast, uit_bytes
 from wizard.opslag.map import bestandsnaam
 from wizard.opslag.ontleden import Onleesbaar
@@ -117,7 +115,7 @@ class Geopend:
     # another place
 
     def verhuis(self, folder: Path) -> None:
-        """Write the dossier in another folder and go on there. Raises OSError, Onleesbaar and Botsing; then nothing changed."""
+        """Write the dossier in another folder and go on there. Raises OSError, Onleesbaar, ValueError and Botsing; then it stays here."""
         pad = folder / bestandsnaam(self.dossier.naam, self.dossier.id)
         werk_kop_bij(self.dossier)
         inhoud = als_bytes(self.dossier)
@@ -149,7 +147,7 @@ class Geopend:
         try:
             if self.leg_vast():
                 return self.bestand
-            if self.staat_apart and self._bewaarder.stil:
+            if self.alles_apart:
                 return self._bewaarder.opzij
             return self.bewaar_kopie(*mappen)
         except (OSError, Onleesbaar, ValueError):
@@ -193,15 +191,6 @@ class Geopend:
         self.bewerking.vervang(samen)
         self._anders = True
         return anders
-
-    def zet_terug(self, toen: Dossier) -> None:
-        """Make the dossier what it was in this version; what it is now is kept as a version first.
-
-        Raises Botsing when somebody else changed it, and OSError when what it is now is not on disk.
-        """
-        if not self.leg_vast():
-            raise Botsing if self.botst else OSError(errno.EBUSY, os.strerror(errno.EBUSY))
-        self.neem_over(toen)
 
     # the answers
 

@@ -64,7 +64,7 @@ def _praat(gesprek: Gesprek, folder: Path, dossier: Path | None, plaats: str | N
         gesprek.zeg("", "Tot ziens. Alles is bewaard. De volgende keer gaat u verder bij dezelfde vraag.")
         return GESTOPT
     except KeyboardInterrupt:
-        gesprek.zeg("", "Onderbroken. Alles wat u antwoordde is bewaard; wat u nog aan het typen was niet.")
+        gesprek.zeg("", "Onderbroken. Alles wat u antwoordde is bewaard; de regel die u nog aan het typen was niet.")
         return ONDERBROKEN
     except NietBewaard as fout:
         gesprek.zeg("", "Gestopt. De laatste wijziging staat niet in het dossier.", str(fout))

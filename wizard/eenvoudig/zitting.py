@@ -58,7 +58,7 @@ class Zitting(Geopend):
         if uitslag is None or uitslag.gelukt:
             return "NIET opgeslagen: het schrijven duurt te lang. Uw antwoorden staan nog in het geheugen."
         if uitslag.botst:
-            bij = f"Zij konden niet apart worden gezet: {uitslag.fout}." if uitslag.fout else "Uw wijzigingen staan apart."
+            bij = f"Uw wijzigingen konden niet apart worden gezet: {uitslag.fout}." if uitslag.fout else "Uw wijzigingen staan apart."
             return f"NIET opgeslagen: iemand anders heeft dit dossier intussen gewijzigd. {bij} /samen voegt ze samen."
         return f"NIET opgeslagen: {uitslag.fout}. Uw antwoorden staan nog in het geheugen."
 

@@ -153,7 +153,8 @@ def wis(pad: Path) -> str:
         ook = " Ook in de prullenbak ligt het nog." if bak else ""
         return f"Dit dossier staat ook in {opsomming([str(ander) for ander in tweede])}. Dat blijft, met de eerdere versies.{ook}"
     if not ident and (mappen := [naam for naam in (VERSIES, PRULLENBAK) if (pad.parent / naam).is_dir()]):
-        return f"Welke vorige versies bij dit beschadigde dossier horen, is niet te zien. Kijk zelf in de map {opsomming(mappen)}."
+        waar = f"{'map' if len(mappen) == 1 else 'mappen'} {opsomming(mappen)}"
+        return f"Welke vorige versies bij dit beschadigde dossier horen, is niet te zien. Kijk zelf in de {waar}."
     return ""
 
 

@@ -40,6 +40,8 @@ class Bewaarder:
         self.houvast = houvast
         self.opzij: Path | None = None
         """Where our changes wait after a conflict."""
+        self._opzij_in = 0
+        """The turn in which that was."""
         self._ident = ident
         self._bericht = bericht
         self._beurt = 0
@@ -140,9 +142,12 @@ class Bewaarder:
         except OSError as fout:
             return reden(fout)
         if self.opzij is not None and pad != self.opzij:
-            with contextlib.suppress(OSError):
-                self.opzij.unlink()  # what was put aside now goes on from it
-        self.opzij = pad
+            if self._opzij_in == self._beurt:
+                with contextlib.suppress(OSError):
+                    self.opzij.unlink()  # what is put aside now goes on from it
+            else:
+                self._maak_versie_van_opzij()
+        self.opzij, self._opzij_in = pad, self._beurt
         return ""
 
     def _maak_versie_van_opzij(self) -> None:

@@ -46,7 +46,8 @@ class Houvast:
             oud = _inhoud(self.pad)
             if oud is not None and self.gezien is not None and oud != self.gezien:
                 raise Botsing
-            moet = houd_vorige or self.bewaar_eerst
+            eerst = self.bewaar_eerst
+            moet = houd_vorige or eerst
             gehouden = oud is not None and (moet or self._is_tijd()) and self._houd_vorige(oud, moet=moet)
             try:
                 schrijf(self.pad, inhoud)
@@ -54,7 +55,9 @@ class Houvast:
                 if self._staat_er(inhoud):
                     self.gezien = inhoud  # else we would clash with ourselves
                 raise
-            self.gezien, self.bewaar_eerst = inhoud, False
+            self.gezien = inhoud
+            if eerst:  # else it was asked while we were writing, of the next time
+                self.bewaar_eerst = False
         if gehouden:
             self._gehouden = time.monotonic()
 

@@ -72,7 +72,8 @@ def _schrijf_nieuw(pad: Path, inhoud: bytes, rechten: os.stat_result | None) -> 
         if rechten is not None and os.name != "nt":
             with contextlib.suppress(OSError):  # a group that one is no member of
                 os.fchown(beschrijving, -1, rechten.st_gid)
-            os.fchmod(beschrijving, stat.S_IMODE(rechten.st_mode))
+            with contextlib.suppress(OSError):  # a disk on which all have the same
+                os.fchmod(beschrijving, stat.S_IMODE(rechten.st_mode))
     finally:
         os.close(beschrijving)
 
@@ -106,7 +107,8 @@ def maak_map(folder: Path) -> None:
         rechten = folder.parent.stat()
         with contextlib.suppress(OSError):  # a group that one is no member of
             os.chown(folder, -1, rechten.st_gid)
-        folder.chmod(stat.S_IMODE(rechten.st_mode))
+        with contextlib.suppress(OSError):  # a disk on which all have the same
+            folder.chmod(stat.S_IMODE(rechten.st_mode))
     leg_map_vast(folder.parent)
 
 
@@ -124,7 +126,7 @@ def schrijf_naast(map: Path, naam: str, uitgang: str, inhoud: bytes) -> Path:
 def verplaats(van: Path, naar: Path) -> None:
     """Move a file to another folder on the same disk, in one turn; it is never in neither.
 
-    Raises OSError; the file is then in the old place.
+    Raises OSError; the file is then in the old place, in both, or in the new one but not for certain.
     """
     maak_map(naar.parent)
     with beurt(van.parent):  # else what somebody saves meanwhile would go, not what was moved
