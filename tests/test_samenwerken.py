@@ -369,6 +369,22 @@ async def test_een_dossier_dat_bezet_is_lees_je_en_je_houdt_een_kopie(tmp_path: 
         await w.stop()
 
 
+async def test_terugzetten_op_een_volle_schijf_zegt_dat_het_niet_is_opgeslagen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def vol(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "vol")
+
+    async with wandeling(tmp_path, dossier_van(PLAT)) as w:
+        assert _wij(w.sessie, doel_hoofd="nu")
+        await w.toets("e", "z")
+        await w.tot("Deze versie terugzetten?")
+        with monkeypatch.context() as schijf:
+            schijf.setattr("wizard.opslag.houvast.schrijf", vol)
+            await w.toets("down", "enter")
+            await w.tot("Terugzetten is niet opgeslagen")
+        await w.toets("escape")
+        assert w.sessie.leg_vast()
+
+
 def test_what_was_put_aside_stays_also_when_the_other_writes_again_while_one_chose(pad: Path, sessie: Sessie) -> None:
     _ander(pad, gemeente_naam="Waterstad")
     assert not _wij(sessie, gemeente_naam="Lindewaard")
