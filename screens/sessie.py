@@ -132,16 +132,11 @@ class Sessie(Geopend):
     def _bericht(self, uitslag: Uitslag) -> None:
         super()._bericht(uitslag)
         self.overname = self.wie_nam_over() or self.overname
-        if uitslag.botst:
-            self.stand = f"{NIET_OPGESLAGEN} (Ctrl+S): iemand anders wijzigde dit"
-            bij = f" Uw wijzigingen konden niet apart worden gezet: {uitslag.fout}." if uitslag.fout else " Uw wijzigingen staan apart."
-            self._melder(f"NIET opgeslagen: iemand anders heeft dit dossier intussen gewijzigd.{bij}", False)
-        elif uitslag.fout:
-            self.stand = f"{NIET_OPGESLAGEN} (Ctrl+S): {uitslag.fout}"
-            self._melder(f"NIET opgeslagen: {uitslag.fout}. Uw antwoorden staan nog in het geheugen.", False)
-        else:
+        if uitslag.gelukt:
             self.stand = f"opgeslagen om {uitslag.om:%H:%M}"
-            self._melder(self.stand, True)
+        else:
+            self.stand = f"{NIET_OPGESLAGEN} (Ctrl+S): {'iemand anders wijzigde dit' if uitslag.botst else uitslag.fout}"
+        self._melder(uitslag.zin or self.stand, uitslag.gelukt)
 
     # what the rules find
 

@@ -57,10 +57,7 @@ class Zitting(Geopend):
             return f"NIET opgeslagen: u leest dit dossier alleen ({self.alleen_lezen})."
         if uitslag is None or uitslag.gelukt:
             return "NIET opgeslagen: het schrijven duurt te lang. Uw antwoorden staan nog in het geheugen."
-        if uitslag.botst:
-            bij = f"Uw wijzigingen konden niet apart worden gezet: {uitslag.fout}." if uitslag.fout else "Uw wijzigingen staan apart."
-            return f"NIET opgeslagen: iemand anders heeft dit dossier intussen gewijzigd. {bij} /samen voegt ze samen."
-        return f"NIET opgeslagen: {uitslag.fout}. Uw antwoorden staan nog in het geheugen."
+        return f"{uitslag.zin} /samen voegt ze samen." if uitslag.botst else uitslag.zin
 
     def rond_af(self) -> str:
         """Write what waits and stop saving; '' when it is in the dossier, else where it is then."""

@@ -32,6 +32,14 @@ class Uitslag:
         """Whether it is on disk, in the dossier itself."""
         return not self.fout and not self.botst
 
+    @property
+    def zin(self) -> str:
+        """Why it is not, and where the answers are then; '' when it is."""
+        if self.botst:
+            bij = f"Uw wijzigingen konden niet apart worden gezet: {self.fout}." if self.fout else "Uw wijzigingen staan apart."
+            return f"NIET opgeslagen: iemand anders heeft dit dossier intussen gewijzigd. {bij}"
+        return f"NIET opgeslagen: {self.fout}. Uw antwoorden staan nog in het geheugen." if self.fout else ""
+
 
 class Bewaarder:
     """Writes one file on a thread of its own; only the newest content waits. `bericht` is called on that thread."""
