@@ -113,7 +113,7 @@ class InvulDialoog(Dialoog[Uitkomst]):
 
     def uitkomst(self) -> Uitkomst | None:
         """What can be kept of that; None when something is missing."""
-        raise NotImplementedError
+        raise NotImplementedError  # each dialog says for itself
 
     @on(Input.Submitted)
     def _volgend_veld(self, event: Input.Submitted) -> None:

@@ -245,12 +245,17 @@ class _Antwoordt:
         self.gezegd.append(tekst)
 
 
+def _antwoordt(*antwoorden: str | bool | None) -> Any:
+    """It is no App: only what is asked of one here."""
+    return _Antwoordt(*antwoorden)
+
+
 async def test_what_could_not_be_put_aside_is_not_thrown_away_unasked(
     pad: Path, sessie: Sessie, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _ander(pad, probleem="van de ander")
     assert not _wij(sessie, doel_hoofd="staat apart")
-    assert await bezet.mag_weg(app := _Antwoordt(bezet.WEG), sessie, tmp_path), "it stands aside: nothing more to ask"  # type: ignore[arg-type]
+    assert await bezet.mag_weg(app := _antwoordt(bezet.WEG), sessie, tmp_path), "it stands aside: nothing more to ask"
     assert "blijven apart staan" in app.gevraagd[0]._keuzes[1][1]
 
     def vol(plek: Path, inhoud: bytes, **_: Any) -> None:
@@ -258,7 +263,7 @@ async def test_what_could_not_be_put_aside_is_not_thrown_away_unasked(
 
     monkeypatch.setattr("wizard.opslag.bewaarder.schrijf", vol)
     assert not _wij(sessie, doel_hoofd="en dit niet")
-    assert not await bezet.mag_weg(app := _Antwoordt(bezet.WEG, False), sessie, tmp_path)  # type: ignore[arg-type]
+    assert not await bezet.mag_weg(app := _antwoordt(bezet.WEG, False), sessie, tmp_path)
     assert "kon niet apart worden gezet" in app.gevraagd[0]._tekst
     assert "De reden: de schijf is vol." in app.gevraagd[0]._tekst
     assert bezet.ELDERS in dict(app.gevraagd[0]._keuzes)
@@ -288,7 +293,7 @@ async def test_a_copy_that_cannot_be_written_anywhere_is_a_sentence(
 
     sessie = Sessie(pad, lambda *_: None, alleen_lezen="bezet")
     monkeypatch.setattr("wizard.geopend.bewaar", weiger)
-    assert not await bezet.mag_weg(app := _Antwoordt(bezet.KOPIE, None), sessie, tmp_path)  # type: ignore[arg-type]
+    assert not await bezet.mag_weg(app := _antwoordt(bezet.KOPIE, None), sessie, tmp_path)
     assert app.gevraagd[1]._titel == "Dit dossier kan niet worden bewaard"
     assert "F8" in app.gevraagd[1]._tekst
 
@@ -330,7 +335,7 @@ async def test_a_second_version_goes_only_as_it_was_read(pad: Path, sessie: Sess
             raise OSError(errno.EACCES, "nee")
 
         monkeypatch.setattr("screens.botsing.naar_prullenbak", weiger)
-    await breng_samen(app := _Antwoordt(), sessie, hun)  # type: ignore[arg-type]
+    await breng_samen(app := _antwoordt(), sessie, hun)
     assert _staat(lees(pad), "probleem") == "gelezen"
     assert tweede.exists() == (hoe != "gewoon")
     waarom = {"gewijzigd": "is intussen weer gewijzigd", "vast": "geen rechten voor", "gewoon": "staat nu in de prullenbak"}[hoe]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from screens.nakijken import Nakijken
+from screens.tekstveld import Regelveld
 from screens.toetsen import Toetsen, in_hoogstens
 from tests.hulp import dossier_van, voorbeeld
 from tests.test_wandeling import Wandelaar, wandeling
@@ -53,7 +54,7 @@ async def test_partners_kiezen_verwijderen_en_terughalen(tmp_path: Path) -> None
         assert "F8 ongedaan" in onder(w)
         assert "verwijderen" not in onder(w), "there is nothing to delete"
         await w.toets("ctrl+b", "space", "down", "space", "down", "space", *"opvang")
-        assert w.app.screen.query_one("Regelveld").value == "opvang"  # type: ignore[attr-defined]
+        assert w.app.screen.query_one(Regelveld).value == "opvang"
         await w.toets("down", "slash", *"qqq")
         assert "│ qqq" in w.scherm.replace("█", "│"), "a new word comes in the place of the old one"
         assert "Niets gevonden" in w.scherm
