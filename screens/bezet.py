@@ -165,7 +165,7 @@ async def vraag_andere_plek(app: App[Any], sessie: Sessie) -> bool:
         except (Onleesbaar, ValueError) as fout:
             return await _meld_nergens(app, fout)
         else:
-            verhaal = f"U werkt verder in {sessie.bestand}.\nIn {oud.parent} staat nog de versie van voor die tijd. " + _LATER
+            verhaal = f"U werkt verder in {sessie.bestand}.\nIn {oud.parent} staat nog de oude versie. " + _LATER
             await app.push_screen_wait(Mededeling("Het dossier staat nu op een andere plek", verhaal))
             return True
     return False

@@ -100,9 +100,9 @@ async def breng_samen(app: App[Any], sessie: Sessie, hun: Hun) -> None:
     """Take both together, after the choices; the screens that are open show it."""
     anders = sessie.neem_over(hun.samen(sessie.dossier).dossier, hun.inhoud)
     await _werk_bij(app, sessie, anders)
-    app.notify(_wat_erbij_kwam(anders), timeout=15, markup=False)
+    app.notify(_wat_erbij_kwam(anders), timeout=15)
     if hun.tweede is not None and (gezegd := await _ruim_tweede_op(sessie, hun)):
-        app.notify(gezegd, severity="warning" if hun.tweede.exists() else "information", timeout=15, markup=False)
+        app.notify(gezegd, severity="warning" if hun.tweede.exists() else "information", timeout=15)
 
 
 def _wat_erbij_kwam(anders: set[Pad]) -> str:

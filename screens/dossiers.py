@@ -240,7 +240,8 @@ class Dossiers(Screen[None]):
 
     def _wat_weggaat(self, kop: Dossierkop) -> str:
         if any(ander.id == kop.id and ander is not kop for ander in self._koppen.values() if kop.id):
-            return f"Het bestand {kop.pad.name} is dan echt weg. Er is een tweede versie van: die blijft, met de vorige versies."
+            blijft = "Er is een tweede versie van dit dossier: die blijft, met de vorige versies."
+            return f"Het bestand {kop.pad.name} is dan echt weg. {blijft}"
         return f"“{kop.naam}” en alle vorige versies zijn dan echt weg, ook in de prullenbak. Documenten die u maakte blijven staan."
 
     # the bin

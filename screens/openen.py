@@ -171,7 +171,7 @@ class MetDossier(MetSessies):
     def _dossier_dicht(self, sessie: Sessie, pad: Path) -> None:
         """The overview was left: the dossier is let go of, unless another is open by now; of one that moved it is told where it is."""
         if sessie.bestand != pad and pad.parent == self.map:
-            self.notify(f"U werkte verder in {sessie.bestand}. In deze lijst staat nog de versie van voor die tijd.", timeout=15)
+            self.notify(f"U werkte verder in {sessie.bestand}. In deze lijst staat nog de oude versie.", timeout=15)
             for scherm in self.screen_stack:
                 if isinstance(scherm, Dossiers):
                     scherm.ging_verder(sessie.dossier.id, sessie.dossier.revisie, sessie.bestand)
@@ -183,7 +183,7 @@ class MetDossier(MetSessies):
         if (sessie := self.sessie) is not None and not sessie.sluit() and not sessie.alleen_lezen:
             weg = f"De laatste wijziging in {sessie.bestand} is NIET bewaard."
             wat = "Uw wijzigingen staan apart: v in de lijst toont ze." if sessie.alles_apart else weg
-            self.notify(wat, severity="warning", timeout=15, markup=False)
+            self.notify(wat, severity="warning", timeout=15)
         self.sessie = self._onder.pop() if self._onder else None
 
     # what happens to dossiers in the list
@@ -217,7 +217,7 @@ class MetDossier(MetSessies):
                 blijft = wis(event.pad)
                 gewist = f"Het bestand is gewist. {blijft}" if blijft else "Het dossier en zijn vorige versies zijn gewist."
                 ernst: SeverityLevel = "warning" if blijft else "information"
-                self.notify(f"{gewist} Documenten die u maakte staan er nog.", severity=ernst, markup=False)
+                self.notify(f"{gewist} Documenten die u maakte staan er nog.", severity=ernst)
             else:
                 weg = naar_prullenbak(event.pad)
                 if isinstance(self.screen, Dossiers):
